@@ -80,12 +80,13 @@ func New(code Code, format string, args ...any) *Error {
 
 // OnField makes an error for one member.
 func OnField(code Code, path, format string, args ...any) *Error {
-	return Fields(Field{Path: path, Code: code, Message: fmt.Sprintf(format, args...)})
+	message := fmt.Sprintf(format, args...)
+	return &Error{Code: code, Message: message, Fields: []Field{{Path: path, Code: code, Message: message}}}
 }
 
-// Fields makes an error for the members at fault, with the code and message of
-// the first. It returns nil for none.
-func Fields(fields ...Field) *Error {
+// OnFields makes an error for the members at fault, with the code and message
+// of the first. It returns nil for none.
+func OnFields(fields []Field) error {
 	if len(fields) == 0 {
 		return nil
 	}
