@@ -25,6 +25,7 @@ const (
 	NotSupported     Code = "NotSupportedException"
 	Conflict         Code = "Conflict"
 	TooLarge         Code = "RequestEntityTooLarge"
+	UnsupportedMedia Code = "UnsupportedMediaType"
 	KeyReused        Code = "IdempotencyKeyReused"
 	TooManyRequests  Code = "TooManyRequests"
 	Unavailable      Code = "ServiceUnavailable"

@@ -1,0 +1,55 @@
+// Command evovoice is the hosted-voice server and its tools in one program.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+// version is set by the build.
+var version = "development"
+
+type commands struct {
+	Serve   serveCommand   `cmd:"" help:"Run the server."`
+	Demo    demoCommand    `cmd:"" help:"Run the server on a throw-away database with a small tenant."`
+	User    userCommand    `cmd:"" help:"Add, list and change logins."`
+	Version versionCommand `cmd:"" help:"Print the version."`
+}
+
+// terminal is where a command writes.
+type terminal struct {
+	out, err io.Writer
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], terminal{os.Stdout, os.Stderr}); err != nil {
+		fmt.Fprintln(os.Stderr, "evovoice:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, args []string, t terminal) error {
+	var c commands
+	parser, err := kong.New(&c, kong.Name("evovoice"), variables(),
+		kong.Description("A self-hosted, multi-tenant hosted-voice platform."))
+	if err != nil {
+		return err
+	}
+	if err := useConfigFile(parser, args); err != nil {
+		return err
+	}
+	parsed, err := parser.Parse(args)
+	if err != nil {
+		return err
+	}
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	return parsed.Run(t)
+}

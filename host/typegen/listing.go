@@ -1,0 +1,100 @@
+package typegen
+
+import (
+	"slices"
+	"strconv"
+
+	"evovoice/host/schema"
+)
+
+// Listing is what a language prints: declarations in an order in which every
+// type stands after its base.
+type Listing struct {
+	Edition Edition
+	// Preamble is printed first as it stands; it may be empty.
+	Preamble     string
+	Declarations []*Declaration
+}
+
+// Declaration is one type of a listing.
+type Declaration struct {
+	// Type is the declared type; a generic one is given by one of its
+	// instances.
+	Type *schema.Type
+	// Operation is set for request types.
+	Operation *Operation
+	// Params name the parameters of a generic type, one for each argument of
+	// Type. Param tells where they stand.
+	Params []string
+	// Base is the type that this one extends, or nil.
+	Base *schema.Type
+	// Elem is the value of a type that is a map, or nil.
+	Elem *schema.Type
+	// Members are an object's own members that the edition has.
+	Members []*schema.Member
+	// EnumMembers are an enumeration's names that the edition has.
+	EnumMembers []string
+}
+
+// Param is the name of the parameter that t stands for inside d, or nothing.
+// Only named types count: a text in a list of texts is no parameter.
+func (d *Declaration) Param(t *schema.Type) string {
+	i := slices.Index(d.Type.Args, t)
+	if i < 0 || t.Name == "" {
+		return ""
+	}
+	return d.Params[i]
+}
+
+func newListing(operations []Operation, o Options, language string) *Listing {
+	l := &Listing{Edition: o.Edition}
+	if o.Edition == Compat64 {
+		l.Preamble = o.Preamble[language]
+	}
+	requests := map[string]*Operation{}
+	for i := range operations {
+		requests[operations[i].Name] = &operations[i]
+	}
+	for _, t := range declared(operations, requests, o) {
+		l.Declarations = append(l.Declarations, declaration(t, requests[t.Name], o))
+	}
+	return l
+}
+
+func declaration(t *schema.Type, op *Operation, o Options) *Declaration {
+	d := &Declaration{
+		Type: t, Operation: op, Params: params(len(t.Args)),
+		Members: o.Edition.Members(t), EnumMembers: o.Edition.EnumMembers(t),
+	}
+	if !o.withoutBase(t) {
+		d.Base, d.Elem = t.Base, t.Elem
+	}
+	return d
+}
+
+func params(count int) []string {
+	if count == 1 {
+		return []string{"T"}
+	}
+	var names []string
+	for i := range count {
+		names = append(names, "T"+strconv.Itoa(i+1))
+	}
+	return names
+}
+
+func (o *Options) withoutBase(t *schema.Type) bool {
+	return o.Edition == Compat64 && slices.Contains(o.WithoutBase, t.Name)
+}
+
+// declares tells whether listings declare t: a type with a name, and in a
+// Compat64 listing none that belongs to the host.
+func (o *Options) declares(t *schema.Type) bool {
+	if t.Name == "" {
+		return false
+	}
+	if o.Edition == Current {
+		return true
+	}
+	return t.Name != "ResponseStatus" && t.Name != "ResponseError" && !slices.Contains(o.Undeclared, t.Name)
+}

@@ -1,0 +1,301 @@
+package typegen
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"evovoice/host/schema"
+)
+
+// typeScript prints classes in the layout of ServiceStack 6.4.
+type typeScript struct{}
+
+func (typeScript) Name() string { return "typescript" }
+
+func (typeScript) Label() string { return "TypeScript" }
+
+func (typeScript) Print(l *Listing) []byte {
+	p := &typeScriptPrinter{listing: l}
+	if l.Preamble != "" {
+		p.line(0, "%s", l.Preamble)
+	}
+	if l.Edition == Current {
+		p.interfaces()
+	}
+	for _, d := range l.Declarations {
+		p.line(0, "")
+		p.declaration(d)
+	}
+	return bytes.TrimLeft(p.out.Bytes(), "\n")
+}
+
+type typeScriptPrinter struct {
+	listing *Listing
+	out     bytes.Buffer
+	// dictionary tells that the base of map types stands already.
+	dictionary bool
+}
+
+// line prints one line, indented by depth.
+func (p *typeScriptPrinter) line(depth int, format string, args ...any) {
+	p.out.WriteString(strings.Repeat("    ", depth))
+	fmt.Fprintf(&p.out, format+"\n", args...)
+}
+
+// markers are the interfaces without members, by the verb that they stand for.
+var markers = map[string]string{
+	"GET": "IGet", "POST": "IPost", "PUT": "IPut", "DELETE": "IDelete", "PATCH": "IPatch",
+}
+
+// interfaces declares those that requests of the listing implement.
+func (p *typeScriptPrinter) interfaces() {
+	var used []string
+	for _, d := range p.listing.Declarations {
+		if d.Operation == nil {
+			continue
+		}
+		for _, name := range p.implements(d) {
+			bare, _, _ := strings.Cut(name, "<")
+			used = append(used, bare)
+		}
+	}
+	bodies := []struct{ name, params, member string }{
+		{"IReturn", "<T>", "createResponse(): T;"},
+		{"IReturnVoid", "", "createResponse(): void;"},
+		{"IGet", "", ""}, {"IPost", "", ""}, {"IPut", "", ""}, {"IDelete", "", ""}, {"IPatch", "", ""},
+	}
+	for _, b := range bodies {
+		if !slices.Contains(used, b.name) {
+			continue
+		}
+		p.line(0, "")
+		p.line(0, "export interface %s%s", b.name, b.params)
+		p.line(0, "{")
+		if b.member != "" {
+			p.line(1, "%s", b.member)
+		}
+		p.line(0, "}")
+	}
+}
+
+// implements gives the interfaces of a request class, the reply's first.
+func (p *typeScriptPrinter) implements(d *Declaration) []string {
+	var names []string
+	switch {
+	case p.listing.Edition == Compat64:
+	case d.Operation.Reply == nil:
+		names = append(names, "IReturnVoid")
+	default:
+		names = append(names, "IReturn<"+p.reply(d)+">")
+	}
+	if marker := markers[d.Operation.Verb]; marker != "" {
+		names = append(names, marker)
+	}
+	return names
+}
+
+func (p *typeScriptPrinter) declaration(d *Declaration) {
+	if d.Operation != nil {
+		p.operationComments(d.Operation)
+	}
+	if d.Type.Kind == schema.Enum {
+		p.enum(d)
+		return
+	}
+	p.class(d)
+}
+
+func (p *typeScriptPrinter) operationComments(op *Operation) {
+	p.comment(0, op.Summary)
+	if p.listing.Edition == Current {
+		for _, r := range op.Routes {
+			if len(r.Verbs) == 0 {
+				p.line(0, "// @Route(%q)", r.Path)
+				continue
+			}
+			p.line(0, "// @Route(%q, %q)", r.Path, strings.Join(r.Verbs, ","))
+		}
+	}
+	if op.Summary != "" {
+		p.line(0, "// @Api(Description=%q)", op.Summary)
+	}
+}
+
+func (p *typeScriptPrinter) enum(d *Declaration) {
+	p.line(0, "export enum %s", d.Type.Name)
+	p.line(0, "{")
+	for _, name := range d.EnumMembers {
+		p.line(1, "%s = '%s',", name, name)
+	}
+	p.line(0, "}")
+}
+
+func (p *typeScriptPrinter) class(d *Declaration) {
+	name := d.Type.Name
+	if len(d.Params) > 0 {
+		name += "<" + strings.Join(d.Params, ", ") + ">"
+	}
+	head, super := name, ""
+	switch {
+	case d.Elem != nil:
+		p.dictionaryClass()
+		head += " extends Dictionary<" + p.spell(d, d.Elem) + ">"
+		super = "super(); "
+	case d.Base != nil:
+		head += " extends " + p.spell(d, d.Base)
+		super = "super(init); "
+	}
+	if d.Operation != nil {
+		if names := p.implements(d); len(names) > 0 {
+			head += " implements " + strings.Join(names, ", ")
+		}
+	}
+	p.line(0, "export class %s", head)
+	p.line(0, "{")
+	p.members(d)
+	p.line(0, "")
+	p.line(1, "public constructor(init?: Partial<%s>) { %s(Object as any).assign(this, init); }", name, super)
+	if d.Operation != nil && p.listing.Edition == Current {
+		p.operationMethods(d)
+	}
+	p.line(0, "}")
+}
+
+// dictionaryClass declares the base of map types before the first of them.
+func (p *typeScriptPrinter) dictionaryClass() {
+	if p.dictionary {
+		return
+	}
+	p.dictionary = true
+	p.line(0, "export class Dictionary<T> { [Key: string]: T; }")
+	p.line(0, "")
+}
+
+func (p *typeScriptPrinter) members(d *Declaration) {
+	attribute := false // an empty line follows only members with an attribute
+	for _, m := range d.Members {
+		if attribute {
+			p.line(0, "")
+		}
+		p.comment(1, p.listing.Edition.Description(m))
+		attribute = m.Doc != ""
+		if attribute {
+			p.line(1, "// @ApiMember(%s)", apiMember(m))
+		}
+		p.line(1, "public %s%s: %s;", m.Name, p.optional(m), p.spell(d, m.Type))
+	}
+}
+
+// apiMember lists the properties of a member's attribute by name.
+func apiMember(m *schema.Member) string {
+	text := "Description=" + strconv.Quote(m.Doc)
+	if m.Required {
+		text += ", IsRequired=true"
+	}
+	if m.InPath {
+		text += `, ParameterType="path"`
+	}
+	return text
+}
+
+// optional is the mark of a member that may be absent. Strict compilers refuse
+// members without it, for the constructor need not set them.
+func (p *typeScriptPrinter) optional(m *schema.Member) string {
+	if p.listing.Edition == Compat64 && m.Required && m.Type.Kind != schema.String {
+		return ""
+	}
+	return "?"
+}
+
+func (p *typeScriptPrinter) operationMethods(d *Declaration) {
+	op := d.Operation
+	p.line(1, "public getTypeName() { return '%s'; }", op.Name)
+	verb := op.Verb
+	if verb == "" {
+		verb = MarkerVerb(op.Routes)
+	}
+	if verb != "" {
+		p.line(1, "public getMethod() { return '%s'; }", verb)
+	}
+	if op.Reply == nil {
+		p.line(1, "public createResponse() {}")
+		return
+	}
+	p.line(1, "public createResponse() { return %s; }", p.emptyReply(d))
+}
+
+// reply spells the type of an operation's reply; bytes come as a file.
+func (p *typeScriptPrinter) reply(d *Declaration) string {
+	if d.Operation.Reply.Kind == schema.Bytes {
+		return "Blob"
+	}
+	return p.spell(d, d.Operation.Reply)
+}
+
+// emptyReply is an expression of the reply's type.
+func (p *typeScriptPrinter) emptyReply(d *Declaration) string {
+	t := d.Operation.Reply
+	switch t.Kind {
+	case schema.List:
+		return "new Array<" + p.spell(d, t.Elem) + ">()"
+	case schema.Bool:
+		return "false"
+	case schema.Int, schema.Long, schema.Double:
+		return "0"
+	case schema.String, schema.DateTime:
+		return "''"
+	case schema.Enum:
+		return t.Name + "." + t.EnumMembers[0]
+	case schema.Bytes:
+		return "new Blob()"
+	case schema.Object:
+		return "new " + p.spell(d, t) + "()"
+	}
+	if t.Name != "" {
+		return "new " + t.Name + "()"
+	}
+	return "{}"
+}
+
+// spell writes a type as it is used inside the declaration.
+func (p *typeScriptPrinter) spell(d *Declaration, t *schema.Type) string {
+	if param := d.Param(t); param != "" {
+		return param
+	}
+	switch t.Kind {
+	case schema.Bool:
+		return "boolean"
+	case schema.Int, schema.Long, schema.Double:
+		return "number"
+	case schema.String, schema.DateTime, schema.Bytes:
+		return "string"
+	case schema.Any:
+		return "Object"
+	case schema.List:
+		return p.spell(d, t.Elem) + "[]"
+	}
+	if t.Name == "" {
+		return "{ [index: string]: " + p.spell(d, t.Elem) + "; }"
+	}
+	if len(t.Args) == 0 {
+		return t.Name
+	}
+	args := make([]string, len(t.Args))
+	for i, a := range t.Args {
+		args[i] = p.spell(d, a)
+	}
+	return t.Name + "<" + strings.Join(args, ", ") + ">"
+}
+
+func (p *typeScriptPrinter) comment(depth int, text string) {
+	if text == "" {
+		return
+	}
+	text = strings.NewReplacer("\r", "", "\n", " ", "*/", "* /").Replace(text)
+	p.line(depth, "/**")
+	p.line(depth, "* %s", text)
+	p.line(depth, "*/")
+}

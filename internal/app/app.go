@@ -1,0 +1,243 @@
+// Package app turns a configuration into stores, services and servers, and
+// starts and stops them. It is what the program and the end-to-end tests run,
+// and holds no rule of any domain.
+package app
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"evovoice/host"
+	"evovoice/host/wire"
+	"evovoice/internal/account"
+	"evovoice/internal/customer"
+	"evovoice/internal/password"
+	"evovoice/internal/secret"
+	"evovoice/internal/signin"
+	"evovoice/internal/store"
+	"evovoice/internal/store/sqlite"
+	"evovoice/internal/user"
+)
+
+// Config is everything that can be set about a server.
+type Config struct {
+	// Listen is the address to serve on; port 0 picks a free one.
+	Listen string
+	// Data is the folder of the database and the secret key; it is made.
+	Data string
+	// Database is sqlite:FILE, or empty for the file evovoice.db in Data.
+	Database string
+	// SecretKey seals stored credentials: 64 hexadecimal digits, or empty for
+	// the key file in Data, which is made.
+	SecretKey string
+	// MaxBody bounds a request's body in bytes; 0 means 1 MiB.
+	MaxBody int64
+	// TrustedProxies may tell the caller's address and scheme in X-Forwarded
+	// headers.
+	TrustedProxies []netip.Prefix
+	// StopTimeout bounds how long requests in flight may take when the server
+	// stops; 0 means 15 seconds.
+	StopTimeout time.Duration
+	// Shared opens the database beside a running server, for single commands.
+	Shared bool
+	// Now is the clock; nil is the system's.
+	Now func() time.Time
+	Log *slog.Logger
+}
+
+// App is a server with its services.
+type App struct {
+	Users     *user.Service
+	SignIn    *signin.Service
+	Accounts  *account.Service
+	Customers *customer.Service
+
+	config   Config
+	db       *store.DB
+	hasher   *password.Hasher
+	handler  http.Handler
+	server   *http.Server
+	listener net.Listener
+	served   chan error
+	stopping atomic.Bool
+}
+
+// New opens the database, brings it up to date and makes the services. Stop
+// gives everything back, started or not.
+func New(ctx context.Context, config Config) (*App, error) {
+	if config.Now == nil {
+		config.Now = time.Now
+	}
+	if config.Log == nil {
+		config.Log = slog.New(slog.DiscardHandler)
+	}
+	if config.StopTimeout == 0 {
+		config.StopTimeout = 15 * time.Second
+	}
+	a := &App{config: config}
+	engine, err := a.openDatabase(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a.db = store.New(engine, config.Now, encode)
+	if err := a.makeServices(); err != nil {
+		return nil, errors.Join(err, a.db.Close())
+	}
+	return a, nil
+}
+
+func encode(v any) ([]byte, error) { return wire.AppendJSON(nil, v) }
+
+func (a *App) openDatabase(ctx context.Context) (store.Engine, error) {
+	if err := os.MkdirAll(a.config.Data, 0o700); err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	file := filepath.Join(a.config.Data, "evovoice.db")
+	if a.config.Database != "" {
+		scheme, rest, _ := strings.Cut(a.config.Database, ":")
+		if scheme != "sqlite" || rest == "" {
+			return nil, fmt.Errorf("database: expected sqlite:FILE, got %s:", scheme)
+		}
+		file = rest
+	}
+	return sqlite.Open(ctx, file, sqlite.Options{Shared: a.config.Shared, Log: a.config.Log})
+}
+
+func (a *App) makeServices() error {
+	box, err := a.openSecrets()
+	if err != nil {
+		return err
+	}
+	if a.hasher, err = password.NewHasher(); err != nil {
+		return err
+	}
+	a.Users = user.New(a.db)
+	a.SignIn = signin.New(a.db, a.hasher, a.config.Log)
+	a.Accounts = account.New(a.db, box)
+	a.Customers = customer.New(a.db)
+	h, err := host.New(&host.Config{
+		Name:         "Evo Voice",
+		Operations:   operations(),
+		Services:     []any{a.Users, a.SignIn, a.Accounts, a.Customers},
+		Hooks:        host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, LogAttrs: logAttrs},
+		Listing:      listing(),
+		MaxBody:      a.config.MaxBody,
+		Now:          a.config.Now,
+		NewRequestID: newRequestID,
+		Log:          a.config.Log,
+	})
+	if err != nil {
+		return err
+	}
+	a.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/health/live":
+			health(w, nil)
+		case "/health/ready":
+			health(w, a.Ready(r.Context()))
+		default:
+			h.ServeHTTP(w, r)
+		}
+	})
+	return nil
+}
+
+func (a *App) openSecrets() (*secret.Box, error) {
+	if a.config.SecretKey != "" {
+		return secret.New(a.config.SecretKey)
+	}
+	return secret.KeyFile(filepath.Join(a.config.Data, "secret.key"))
+}
+
+func newRequestID() string {
+	var raw [12]byte
+	rand.Read(raw[:])
+	return hex.EncodeToString(raw[:])
+}
+
+// Ready tells whether the server can answer calls, and if not why.
+func (a *App) Ready(ctx context.Context) error {
+	if a.stopping.Load() {
+		return errors.New("stopping")
+	}
+	if err := a.db.Ping(ctx); err != nil {
+		return fmt.Errorf("database: %w", err)
+	}
+	return nil
+}
+
+func health(w http.ResponseWriter, err error) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	if err != nil {
+		w.WriteHeader(http.StatusServiceUnavailable)
+		fmt.Fprintln(w, `{"status":"unavailable"}`)
+		return
+	}
+	fmt.Fprintln(w, `{"status":"ok"}`)
+}
+
+// Start listens and serves; it returns once calls are answered.
+func (a *App) Start() error {
+	listener, err := net.Listen("tcp", a.config.Listen)
+	if err != nil {
+		return fmt.Errorf("listen: %w", err)
+	}
+	a.listener = listener
+	a.server = &http.Server{
+		Handler:           a.handler,
+		ReadHeaderTimeout: 10 * time.Second,
+		ReadTimeout:       time.Minute,
+		WriteTimeout:      2 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(a.config.Log.Handler(), slog.LevelWarn),
+	}
+	a.served = make(chan error, 1)
+	go func() { a.served <- a.server.Serve(listener) }()
+	return nil
+}
+
+// URL is where the started server answers, without a slash at the end.
+func (a *App) URL() string { return "http://" + a.listener.Addr().String() }
+
+// Wait gives the error that ended the server, or nil when ctx ends first.
+func (a *App) Wait(ctx context.Context) error {
+	select {
+	case err := <-a.served:
+		a.served <- err
+		return err
+	case <-ctx.Done():
+		return nil
+	}
+}
+
+// Stop lets requests in flight finish within the bound, ends those that do not,
+// and closes the database. It may be called more than once.
+func (a *App) Stop() error {
+	if a.stopping.Swap(true) {
+		return nil
+	}
+	if a.server != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), a.config.StopTimeout)
+		defer cancel()
+		if err := a.server.Shutdown(ctx); err != nil {
+			a.config.Log.Warn("requests in flight were ended", "error", err)
+			a.server.Close() //nolint:errcheck // there is nobody left to answer
+		}
+		<-a.served
+	}
+	return a.db.Close()
+}

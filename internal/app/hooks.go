@@ -1,0 +1,189 @@
+package app
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"reflect"
+	"slices"
+	"strings"
+
+	"evovoice/api"
+	"evovoice/host"
+	"evovoice/host/wire"
+	"evovoice/internal/call"
+	"evovoice/internal/fault"
+	"evovoice/internal/signin"
+	"evovoice/internal/store"
+	"evovoice/internal/text"
+	"evovoice/internal/user"
+)
+
+// identify makes the call of a request and finds out who is behind it.
+func (a *App) identify(ctx context.Context, op *host.Operation, r *http.Request) (context.Context, error) {
+	c := &call.Call{
+		RequestID:   host.RequestID(ctx),
+		Operation:   op.Name,
+		Verb:        r.Method,
+		UserAgent:   r.UserAgent(),
+		Secure:      r.TLS != nil,
+		Credentials: signin.FromRequest(r),
+	}
+	a.readAddress(c, r)
+	if err := readWriteHeaders(c, op, r); err != nil {
+		return ctx, err
+	}
+	ctx = call.Into(ctx, c)
+	caller, err := a.SignIn.Identify(ctx)
+	c.Caller = caller
+	if op.Open || !caller.SignedIn() {
+		c.IdempotencyKey = "" // a stored reply belongs to a login, and never holds a session
+	}
+	return ctx, err
+}
+
+// readAddress finds the caller's address and scheme, which a trusted proxy may
+// tell. Proxies add to the right of X-Forwarded-For, so the address is the
+// rightmost one that is not a trusted proxy.
+func (a *App) readAddress(c *call.Call, r *http.Request) {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		c.Address = r.RemoteAddr
+		return
+	}
+	address := peer.Addr().Unmap()
+	c.Address = address.String()
+	if !a.trusted(address) {
+		return
+	}
+	if strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https") {
+		c.Secure = true
+	}
+	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
+	for _, hop := range slices.Backward(hops) {
+		address, err := netip.ParseAddr(strings.TrimSpace(hop))
+		if err != nil {
+			return
+		}
+		c.Address = address.Unmap().String()
+		if !a.trusted(address.Unmap()) {
+			return
+		}
+	}
+}
+
+func (a *App) trusted(address netip.Addr) bool {
+	return slices.ContainsFunc(a.config.TrustedProxies, func(p netip.Prefix) bool { return p.Contains(address) })
+}
+
+// maxKey is the most characters of an Idempotency-Key, maxReason of an X-Reason.
+const (
+	maxKey    = 255
+	maxReason = 1000
+)
+
+// readWriteHeaders reads what a caller may say about a write.
+func readWriteHeaders(c *call.Call, op *host.Operation, r *http.Request) error {
+	if op.Reads {
+		return nil
+	}
+	c.Reason = strings.TrimSpace(r.Header.Get("X-Reason"))
+	if wrong := text.Line("X-Reason", c.Reason, maxReason); wrong != nil {
+		return fault.OnFields([]fault.Field{*wrong})
+	}
+	c.IdempotencyKey = r.Header.Get("Idempotency-Key")
+	if wrong := text.Line("Idempotency-Key", c.IdempotencyKey, maxKey); wrong != nil {
+		return fault.OnFields([]fault.Field{*wrong})
+	}
+	if !strings.Contains(strings.ToLower(r.URL.RawQuery), "dryrun") {
+		return nil
+	}
+	for name, values := range r.URL.Query() {
+		if !strings.EqualFold(name, "dryRun") {
+			continue
+		}
+		var asked struct {
+			DryRun bool `json:"dryRun"`
+		}
+		if _, err := wire.SetText(&asked, "dryRun", values); err != nil {
+			return err
+		}
+		c.DryRun = asked.DryRun
+	}
+	return nil
+}
+
+func authorize(ctx context.Context, op *host.Operation) error {
+	roles := make([]api.Role, len(op.Roles))
+	for i, r := range op.Roles {
+		roles[i] = api.Role(r)
+	}
+	return user.Permit(call.From(ctx).Caller, op.Open, roles)
+}
+
+// around gives the stored reply to a repeated write, and puts what the domain
+// said about the reply into its headers.
+func (a *App) around(ctx context.Context, op *host.Operation, request any, next host.Next) (any, error) {
+	c := call.From(ctx)
+	header := host.ReplyHeader(ctx)
+	var reply any
+	err := a.hashRequest(c, op, request)
+	if err == nil && c.RequestHash != "" {
+		err = a.db.Replay(ctx)
+	}
+	if err == nil {
+		reply, err = next(ctx)
+	}
+	for _, cookie := range c.Cookies {
+		header.Add("Set-Cookie", cookie.String())
+	}
+	var replayed *store.Replayed
+	if errors.As(err, &replayed) {
+		header.Set("Idempotent-Replayed", "true")
+		return storedReply(op, replayed.Reply)
+	}
+	if c.DryRun && err == nil {
+		header.Set("Dry-Run", "true")
+	}
+	return reply, err
+}
+
+// hashRequest makes the mark by which a repeated request is known. Requests
+// hold secrets, so only a digest is kept.
+func (a *App) hashRequest(c *call.Call, op *host.Operation, request any) error {
+	if c.IdempotencyKey == "" || c.DryRun {
+		return nil
+	}
+	text, err := wire.AppendJSON([]byte(op.Name+"\x00"), request)
+	if err != nil {
+		return fmt.Errorf("encode request: %w", err)
+	}
+	sum := sha256.Sum256(text)
+	c.RequestHash = hex.EncodeToString(sum[:])
+	return nil
+}
+
+func storedReply(op *host.Operation, text []byte) (any, error) {
+	if op.Reply == nil {
+		return nil, nil
+	}
+	reply := reflect.New(op.Reply).Interface()
+	if err := wire.DecodeJSON(text, reply); err != nil {
+		return nil, fmt.Errorf("stored reply: %w", err)
+	}
+	return reply, nil
+}
+
+func logAttrs(ctx context.Context) []slog.Attr {
+	c := call.From(ctx)
+	attrs := []slog.Attr{slog.String("address", c.Address)}
+	if c.Caller.SignedIn() {
+		attrs = append(attrs, slog.String("login", c.Caller.LoginID))
+	}
+	return attrs
+}

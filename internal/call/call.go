@@ -1,0 +1,90 @@
+// Package call carries who calls, on which request, and how far the caller
+// reaches, from the edge to the rooms that need it. It decides nothing about
+// roles and reads no request itself.
+package call
+
+import (
+	"context"
+	"net/http"
+	"slices"
+
+	"evovoice/api"
+)
+
+// Call is one request as the domains see it.
+type Call struct {
+	// RequestID names the request in logs, replies and the audit.
+	RequestID string
+	// Operation is the operation's name, Verb the HTTP verb it came with.
+	Operation, Verb string
+	// Address is the caller's network address, UserAgent its program.
+	Address, UserAgent string
+	// Secure tells that the request came over TLS.
+	Secure bool
+	// Reason is why the caller makes a change, in its own words.
+	Reason string
+	// IdempotencyKey makes a repeated write answer with the stored reply;
+	// RequestHash tells whether it is the same write.
+	IdempotencyKey, RequestHash string
+	// DryRun asks a write to run whole and to be rolled back.
+	DryRun bool
+	// Credentials are what the request brings to say who calls.
+	Credentials Credentials
+	// Caller is who was signed in when the request arrived.
+	Caller Caller
+	// Cookies are set on the reply.
+	Cookies []*http.Cookie
+}
+
+// Credentials are what a request brings to say who calls.
+type Credentials struct {
+	// Basic tells that UserName and Password came by HTTP Basic.
+	Basic              bool
+	UserName, Password string
+	// Tokens are session tokens, the one to be believed first at the front.
+	Tokens []string
+	// Remembered tells that the client holds a session that outlives its browser.
+	Remembered bool
+}
+
+// SetCookie adds a cookie to the reply.
+func (c *Call) SetCookie(cookie *http.Cookie) { c.Cookies = append(c.Cookies, cookie) }
+
+// Caller is a signed-in login; its zero value is nobody.
+type Caller struct {
+	LoginID string
+	// Email is written into records as the author of changes.
+	Email string
+	Roles []api.Role
+	// AccountIDs are the accounts that the login was given.
+	AccountIDs []string
+	// CustomerID is the customer at the top of what a Customer login reaches.
+	CustomerID string
+	// SessionID is the session that signed the caller in, if one did.
+	SessionID string
+	Reach     Reach
+}
+
+// SignedIn tells whether there is a caller.
+func (c Caller) SignedIn() bool { return c.LoginID != "" }
+
+// HasRole tells whether the caller has one of the roles.
+func (c Caller) HasRole(roles ...api.Role) bool {
+	return slices.ContainsFunc(c.Roles, func(r api.Role) bool { return slices.Contains(roles, r) })
+}
+
+type key struct{}
+
+// Into gives a context that carries c.
+func Into(ctx context.Context, c *Call) context.Context {
+	return context.WithValue(ctx, key{}, c)
+}
+
+// From gives the context's call. Outside a request it is an empty one, whose
+// caller is nobody and reaches nothing.
+func From(ctx context.Context) *Call {
+	if c, ok := ctx.Value(key{}).(*Call); ok {
+		return c
+	}
+	return &Call{}
+}

@@ -1,0 +1,68 @@
+package call
+
+import "slices"
+
+// Reach is the part of the tenants' data that a caller may see and change.
+// Every query of such data takes one. The zero value reaches nothing.
+type Reach struct {
+	kind     reachKind
+	accounts []string
+	trees    []Tree
+}
+
+type reachKind int
+
+const (
+	limited reachKind = iota
+	everywhere
+	system
+)
+
+// Tree is a customer with everything below it.
+type Tree struct {
+	AccountID string
+	// Path is the customer's path: the ids from the root to it, each between slashes.
+	Path string
+}
+
+// Everywhere reaches all tenants.
+func Everywhere() Reach { return Reach{kind: everywhere} }
+
+// System is for rows that belong to no tenant, such as logins and sessions.
+func System() Reach { return Reach{kind: system} }
+
+// Limited reaches the given accounts whole, and the given customers with what
+// is below them.
+func Limited(accounts []string, trees ...Tree) Reach {
+	return Reach{accounts: slices.Clone(accounts), trees: slices.Clone(trees)}
+}
+
+// IsEverywhere tells whether r reaches all tenants.
+func (r Reach) IsEverywhere() bool { return r.kind == everywhere }
+
+// IsSystem tells whether r is for rows of no tenant.
+func (r Reach) IsSystem() bool { return r.kind == system }
+
+// WholeAccounts are the accounts that r reaches whole.
+func (r Reach) WholeAccounts() []string { return r.accounts }
+
+// Subtrees are the customer trees that r reaches.
+func (r Reach) Subtrees() []Tree { return r.trees }
+
+// AccountRecords gives the reach of a caller over the records of accounts: it
+// may read the record of an account of which it reaches only a tree.
+func (r Reach) AccountRecords(also ...string) Reach {
+	if r.kind != limited {
+		return r
+	}
+	ids := slices.Concat(r.accounts, also)
+	for _, t := range r.trees {
+		ids = append(ids, t.AccountID)
+	}
+	slices.Sort(ids)
+	return Limited(slices.Compact(ids))
+}
+
+// PathEnd is the least text after all paths that begin with path; descendants
+// of path lie between the two.
+func PathEnd(path string) string { return path[:len(path)-1] + "0" } // '0' follows '/'

@@ -1,0 +1,114 @@
+// Package list holds what paged lists share: the checks of a list request, its
+// LIMIT and OFFSET, its order and the totals of the reply. It runs no query.
+package list
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"evovoice/api"
+	"evovoice/internal/fault"
+)
+
+// Limits of a list request.
+const (
+	DefaultCount = 25
+	MaxCount     = 10_000
+	MaxIDs       = 10_000
+)
+
+// Page is the part of a list that is asked for.
+type Page struct {
+	count, offset int
+	all, totals   bool
+}
+
+// Of checks the paging members of a request.
+func Of[T any](r *api.ListRequest[T]) (Page, error) {
+	var fields []fault.Field
+	refuse := func(name, format string, args ...any) {
+		fields = append(fields, fault.Field{Path: name, Code: fault.Range, Message: fmt.Sprintf(format, args...)})
+	}
+	count := r.CountPerPage
+	if count == 0 {
+		count = DefaultCount
+	}
+	if count < 0 || count > MaxCount {
+		refuse("countPerPage", "countPerPage must be from 1 to %d, got %d", MaxCount, r.CountPerPage)
+		count = DefaultCount
+	}
+	if r.Page < 0 || r.Page > math.MaxInt32 {
+		refuse("page", "page must be from 0 to %d, got %d", math.MaxInt32, r.Page)
+	}
+	if len(r.SpecificIDs) > MaxIDs {
+		refuse("specificIds", "specificIds must have at most %d ids, got %d", MaxIDs, len(r.SpecificIDs))
+	}
+	if fields != nil {
+		return Page{}, fault.OnFields(fields)
+	}
+	return Page{count: count, offset: r.Page * count, all: r.All, totals: !r.SimplifiedPaging}, nil
+}
+
+// Totals tells whether all matches are to be counted.
+func (p Page) Totals() bool { return p.totals && !p.all }
+
+// Clause gives LIMIT and OFFSET. One row more than asked for is read, to know
+// whether a further page has items.
+func (p Page) Clause() string {
+	if p.all {
+		return ""
+	}
+	return fmt.Sprintf(" LIMIT %d OFFSET %d", p.count+1, p.offset)
+}
+
+// Reply makes the reply from the rows read and, where Totals asks for it, the
+// count of all matches.
+func Reply[T any](p Page, items []T, total int) *api.ListResponse[T] {
+	reply := &api.ListResponse[T]{Items: items}
+	if items == nil {
+		reply.Items = []T{}
+	}
+	if p.all {
+		if p.totals {
+			reply.TotalCount = len(items)
+			reply.TotalPages = min(1, len(items))
+		}
+		return reply
+	}
+	if len(items) > p.count {
+		reply.Items = items[:p.count]
+		reply.HasMorePages = true
+	}
+	if p.totals {
+		reply.TotalCount = total
+		reply.TotalPages = (total + p.count - 1) / p.count
+	}
+	return reply
+}
+
+// Order gives ORDER BY for a sort field, which is matched without case. Columns
+// map wire names to columns; the id column comes last and makes the order
+// complete. Without a field the standard order holds.
+func Order(field string, order api.SortOrders, columns map[string]string, standard, id string) (string, error) {
+	if field == "" {
+		return " ORDER BY " + standard, nil
+	}
+	for name, column := range columns {
+		if !strings.EqualFold(name, field) {
+			continue
+		}
+		direction := ""
+		if order == api.SortDescend {
+			direction = " DESC"
+		}
+		return " ORDER BY " + column + direction + ", " + id + direction, nil
+	}
+	names := make([]string, 0, len(columns))
+	for name := range columns {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return "", fault.OnField(fault.Predicate, "sortField", "sortField must be one of %s", strings.Join(names, ", "))
+}

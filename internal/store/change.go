@@ -1,0 +1,235 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"evovoice/internal/call"
+	"evovoice/internal/fault"
+)
+
+// Tx is a change set in the making: rows, audit and stored reply are one
+// transaction. Its reads see its own writes.
+type Tx struct {
+	Reader
+	// Now is the one time of the change set.
+	Now time.Time
+	// ID names the change set.
+	ID string
+
+	db      *DB
+	call    *call.Call
+	entries []Entry
+}
+
+// Entry says what a change set did to one record.
+type Entry struct {
+	// AccountID and CustomerID say whose record it is; empty for none.
+	AccountID, CustomerID string
+	// Kind is the kind of record, for instance customer; ID the record.
+	Kind, ID string
+	Action   Action
+	// Before and After are the record's states, nil where it did not exist.
+	// They hold no secrets.
+	Before, After any
+}
+
+// Action is what happened to a record.
+type Action string
+
+// The actions.
+const (
+	Created   Action = "created"
+	Changed   Action = "changed"
+	Deleted   Action = "deleted"
+	SignedIn  Action = "signed in"
+	SignedOut Action = "signed out"
+)
+
+// NewID gives a record id of 24 hexadecimal digits that sorts by time.
+func (t *Tx) NewID() string { return t.db.ids.next(t.Now) }
+
+// Record adds to the audit. A change set without an entry is not committed.
+func (t *Tx) Record(e Entry) { t.entries = append(t.entries, e) }
+
+// Exec runs an UPDATE or DELETE, marked as Query says, and gives the count of
+// rows it changed.
+func (t *Tx) Exec(ctx context.Context, reach call.Reach, statement string, args ...any) (int64, error) {
+	statement, args, err := applyReach(reach, statement, args)
+	if err != nil {
+		return 0, err
+	}
+	return t.conn.Exec(ctx, statement, args...)
+}
+
+// Insert runs an INSERT. Whether the caller reaches the new row's place is
+// checked by reading that place first.
+func (t *Tx) Insert(ctx context.Context, statement string, args ...any) error {
+	if !strings.HasPrefix(strings.TrimSpace(statement), "INSERT") {
+		return fmt.Errorf("store: not an INSERT: %s", statement)
+	}
+	_, err := t.conn.Exec(ctx, statement, args...)
+	return err
+}
+
+// Replayed is the error of a write whose request was answered before.
+type Replayed struct {
+	// Reply is the stored reply as JSON, null for an empty one.
+	Reply []byte
+}
+
+func (*Replayed) Error() string { return "the request was answered before" }
+
+var (
+	errDryRun   = errors.New("store: dry run")
+	errNoEntry  = errors.New("store: a change set without an audit entry")
+	errNoCaller = errors.New("store: an idempotency key without a caller")
+)
+
+// Write runs fn as one change set and gives its result once it is on disk. The
+// result is kept as the reply for the call's idempotency key; when that key
+// was used before, the error is *Replayed, or fault.KeyReused for another
+// request. A dry run gives the result and keeps nothing.
+func Write[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error) {
+	var result, none T
+	c := call.From(ctx)
+	err := d.engine.Write(ctx, func(conn Conn) (err error) {
+		t := d.begin(conn, c)
+		if err := t.checkKey(ctx); err != nil {
+			return err
+		}
+		if result, err = fn(t); err != nil {
+			return err
+		}
+		return t.finish(ctx, result)
+	})
+	if err != nil && !errors.Is(err, errDryRun) {
+		return none, err
+	}
+	return result, nil
+}
+
+// finish keeps the audit and the reply, or ends a dry run.
+func (t *Tx) finish(ctx context.Context, reply any) error {
+	if len(t.entries) == 0 {
+		return errNoEntry
+	}
+	if err := t.keepEntries(ctx); err != nil {
+		return err
+	}
+	if t.call.DryRun {
+		return errDryRun
+	}
+	if t.call.IdempotencyKey == "" {
+		return nil
+	}
+	return t.keepReply(ctx, reply)
+}
+
+// Maintain runs fn in a transaction without audit. It is for technical state
+// that no tenant owns: counters of failed sign-ins, expired sessions.
+func (d *DB) Maintain(ctx context.Context, fn func(*Tx) error) error {
+	return d.engine.Write(ctx, func(conn Conn) error { return fn(d.begin(conn, call.From(ctx))) })
+}
+
+func (d *DB) begin(conn Conn, c *call.Call) *Tx {
+	now := d.now().UTC().Truncate(time.Millisecond)
+	return &Tx{Reader: Reader{conn: conn}, Now: now, ID: d.ids.next(now), db: d, call: c}
+}
+
+func (t *Tx) keepEntries(ctx context.Context) error {
+	c := t.call
+	at := FormatTime(t.Now)
+	err := t.Insert(ctx, `INSERT INTO change_set (id, at, operation, login_id, login_email, address, request_id, reason)
+		VALUES ($1,$2,$3,$4,$5,$6,$7,$8)`,
+		t.ID, at, c.Operation, c.Caller.LoginID, c.Caller.Email, c.Address, c.RequestID, c.Reason)
+	if err != nil {
+		return fmt.Errorf("keep change set: %w", err)
+	}
+	for i, e := range t.entries {
+		before, err := t.state(e.Before)
+		if err != nil {
+			return err
+		}
+		after, err := t.state(e.After)
+		if err != nil {
+			return err
+		}
+		err = t.Insert(ctx, `INSERT INTO change_entry (account_id, change_id, position, customer_id, kind, record_id, action, before_state, after_state)
+			VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
+			e.AccountID, t.ID, i, e.CustomerID, e.Kind, e.ID, string(e.Action), before, after)
+		if err != nil {
+			return fmt.Errorf("keep change entry: %w", err)
+		}
+	}
+	return nil
+}
+
+// state encodes a record's state, nil for none.
+func (t *Tx) state(record any) (any, error) {
+	if record == nil {
+		return nil, nil
+	}
+	text, err := t.db.encode(record)
+	if err != nil {
+		return nil, fmt.Errorf("encode audit state: %w", err)
+	}
+	return string(text), nil
+}
+
+const replyLifetime = 7 * 24 * time.Hour
+
+// checkKey fails when the call's idempotency key was used before.
+func (t *Tx) checkKey(ctx context.Context) error {
+	if t.call.IdempotencyKey == "" || t.call.DryRun {
+		return nil
+	}
+	if !t.call.Caller.SignedIn() {
+		return errNoCaller
+	}
+	return t.replay(ctx, t.call, t.Now)
+}
+
+// Replay fails with *Replayed or fault.KeyReused when the call's idempotency
+// key was used before, and gives nil otherwise.
+func (d *DB) Replay(ctx context.Context) error {
+	c := call.From(ctx)
+	return d.Read(ctx, func(r *Reader) error { return r.replay(ctx, c, d.now()) })
+}
+
+func (r *Reader) replay(ctx context.Context, c *call.Call, now time.Time) error {
+	var hash, reply string
+	found, err := r.Scan(ctx, call.System(), []any{&hash, &reply},
+		`SELECT request_hash, reply FROM stored_reply WHERE login_id = $1 AND idempotency_key = $2 AND at > $3`,
+		c.Caller.LoginID, c.IdempotencyKey, FormatTime(now.Add(-replyLifetime)))
+	switch {
+	case err != nil:
+		return fmt.Errorf("look for a stored reply: %w", err)
+	case !found:
+		return nil
+	case hash != c.RequestHash:
+		return fault.New(fault.KeyReused, "The Idempotency-Key was used for another request before")
+	}
+	return &Replayed{Reply: []byte(reply)}
+}
+
+func (t *Tx) keepReply(ctx context.Context, result any) error {
+	c := t.call
+	reply, err := t.db.encode(result)
+	if err != nil {
+		return fmt.Errorf("encode reply: %w", err)
+	}
+	_, err = t.Exec(ctx, call.System(), `DELETE FROM stored_reply WHERE at <= $1`, FormatTime(t.Now.Add(-replyLifetime)))
+	if err != nil {
+		return fmt.Errorf("drop old replies: %w", err)
+	}
+	err = t.Insert(ctx, `INSERT INTO stored_reply (login_id, idempotency_key, at, request_hash, reply, change_id) VALUES ($1,$2,$3,$4,$5,$6)`,
+		c.Caller.LoginID, c.IdempotencyKey, FormatTime(t.Now), c.RequestHash, string(reply), t.ID)
+	if err != nil {
+		return fmt.Errorf("keep reply: %w", err)
+	}
+	return nil
+}

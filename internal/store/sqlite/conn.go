@@ -1,0 +1,89 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"evovoice/internal/store"
+)
+
+// conn is one connection with the statements it has prepared. One goroutine
+// uses it at a time.
+type conn struct {
+	sql        *sql.Conn
+	statements map[string]*sql.Stmt
+}
+
+// maxStatements bounds the statements kept: filters make texts of many shapes.
+const maxStatements = 256
+
+func (c *conn) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
+	if s, ok := c.statements[text]; ok {
+		return s, nil
+	}
+	if len(c.statements) >= maxStatements {
+		c.forget()
+	}
+	s, err := c.sql.PrepareContext(ctx, text)
+	if err != nil {
+		return nil, fmt.Errorf("prepare %s: %w", text, err)
+	}
+	c.statements[text] = s
+	return s, nil
+}
+
+func (c *conn) forget() {
+	for text, s := range c.statements {
+		s.Close()
+		delete(c.statements, text)
+	}
+}
+
+// Exec implements store.Conn.
+func (c *conn) Exec(ctx context.Context, text string, args ...any) (int64, error) {
+	s, err := c.prepare(ctx, text)
+	if err != nil {
+		return 0, err
+	}
+	result, err := s.ExecContext(ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
+}
+
+// Query implements store.Conn.
+func (c *conn) Query(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
+	s, err := c.prepare(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	return s.QueryContext(ctx, args...)
+}
+
+// snapshot runs fn in a read transaction, so that all its queries see one state.
+func (c *conn) snapshot(ctx context.Context, fn func(store.Conn) error) (err error) {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	calm := context.WithoutCancel(ctx)
+	if _, err := c.Exec(calm, "BEGIN"); err != nil {
+		return fmt.Errorf("begin snapshot: %w", err)
+	}
+	defer func() {
+		if _, end := c.Exec(calm, "COMMIT"); end != nil && err == nil {
+			err = fmt.Errorf("end snapshot: %w", end)
+		}
+	}()
+	return fn(c)
+}
+
+func (c *conn) close() error {
+	c.forget()
+	if err := c.sql.Close(); err != nil && !errors.Is(err, sql.ErrConnDone) {
+		return err
+	}
+	return nil
+}

@@ -1,0 +1,210 @@
+// Package sqlite is the embedded engine of store: one file, one writer that
+// commits waiting change sets together, and as many readers as cores. It
+// refuses a file that another server has open.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+
+	"github.com/pressly/goose/v3"
+	_ "modernc.org/sqlite" // the driver named sqlite
+
+	"evovoice/internal/fault"
+	"evovoice/internal/store"
+)
+
+// Engine is an open database file.
+type Engine struct {
+	writes  *writer
+	readers chan *conn
+	pools   []*sql.DB
+	all     []*conn
+	lock    *os.File
+
+	closing sync.Once
+	closed  chan struct{}
+	closeMu sync.RWMutex
+}
+
+var _ store.Engine = (*Engine)(nil)
+
+// Options say how a file is opened.
+type Options struct {
+	// Shared lets the file be used beside a running server, for single
+	// commands. It does not change the schema under that server.
+	Shared bool
+	// Queue is how many change sets may wait for the writer, 1024 unless given.
+	Queue int
+	Log   *slog.Logger
+}
+
+// Open opens or creates the database in file, whose folder must exist, and
+// brings its schema up to date.
+func Open(ctx context.Context, file string, options Options) (*Engine, error) {
+	if options.Queue == 0 {
+		options.Queue = 1024
+	}
+	if options.Log == nil {
+		options.Log = slog.New(slog.DiscardHandler)
+	}
+	lock, err := acquire(file + ".lock")
+	switch {
+	case errors.Is(err, errLocked) && options.Shared:
+	case err != nil:
+		return nil, fmt.Errorf("open %s: %w", file, err)
+	}
+	e := &Engine{lock: lock, closed: make(chan struct{})}
+	if err := e.open(ctx, file, options); err != nil {
+		e.release()
+		return nil, fmt.Errorf("open %s: %w", file, err)
+	}
+	return e, nil
+}
+
+func (e *Engine) open(ctx context.Context, file string, options Options) error {
+	// The writer comes first: it creates the file and turns on the write-ahead
+	// log, which readers cannot.
+	writerPool, err := openPool(file, "_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)")
+	if err != nil {
+		return err
+	}
+	e.pools = append(e.pools, writerPool)
+	if err := migrate(ctx, writerPool, e.lock != nil, options.Log); err != nil {
+		return err
+	}
+	writerConn, err := e.connect(ctx, writerPool)
+	if err != nil {
+		return err
+	}
+	readerPool, err := openPool(file, "_pragma=query_only(1)")
+	if err != nil {
+		return err
+	}
+	e.pools = append(e.pools, readerPool)
+	count := max(2, runtime.NumCPU())
+	e.readers = make(chan *conn, count)
+	for range count {
+		c, err := e.connect(ctx, readerPool)
+		if err != nil {
+			return err
+		}
+		e.readers <- c
+	}
+	e.writes = startWriter(writerConn, options.Queue)
+	return nil
+}
+
+// openPool makes a pool whose connections share the pragmas. busy_timeout is
+// first, so that the others wait for a busy file too.
+func openPool(file, query string) (*sql.DB, error) {
+	path, err := filepath.Abs(file)
+	if err != nil {
+		return nil, err
+	}
+	dsn := url.URL{Scheme: "file", Path: path, RawQuery: "_pragma=busy_timeout(10000)&" + query + "&_pragma=foreign_keys(1)&_pragma=temp_store(MEMORY)"}
+	return sql.Open("sqlite", dsn.String())
+}
+
+func (e *Engine) connect(ctx context.Context, pool *sql.DB) (*conn, error) {
+	c, err := pool.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	kept := &conn{sql: c, statements: map[string]*sql.Stmt{}}
+	e.all = append(e.all, kept)
+	return kept, nil
+}
+
+// Read runs fn on one snapshot.
+func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
+	e.closeMu.RLock()
+	defer e.closeMu.RUnlock()
+	select {
+	case c := <-e.readers:
+		defer func() { e.readers <- c }()
+		return c.snapshot(ctx, fn)
+	case <-e.closed:
+		return fault.New(fault.Unavailable, "The server is stopping")
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// Write runs fn alone among the writers and returns when its change is on disk.
+func (e *Engine) Write(ctx context.Context, fn func(store.Conn) error) error {
+	return e.writes.do(ctx, fn)
+}
+
+// Ping reads from the file.
+func (e *Engine) Ping(ctx context.Context) error {
+	return e.Read(ctx, func(c store.Conn) error {
+		rows, err := c.Query(ctx, `SELECT 1`)
+		if err != nil {
+			return err
+		}
+		return rows.Close()
+	})
+}
+
+// Close ends the writer after the change sets that wait, waits for readers and
+// closes the file. It may be called more than once.
+func (e *Engine) Close() error {
+	var err error
+	e.closing.Do(func() {
+		e.writes.stop()
+		close(e.closed)
+		e.closeMu.Lock()
+		defer e.closeMu.Unlock()
+		err = e.release()
+	})
+	return err
+}
+
+func (e *Engine) release() error {
+	var errs []error
+	for _, c := range e.all {
+		errs = append(errs, c.close())
+	}
+	for i := len(e.pools) - 1; i >= 0; i-- { // the writer last: it folds the log into the file
+		errs = append(errs, e.pools[i].Close())
+	}
+	if e.lock != nil {
+		errs = append(errs, e.lock.Close())
+	}
+	return errors.Join(errs...)
+}
+
+func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger) error {
+	files, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, files, goose.WithSlog(log))
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	if mayChange {
+		if _, err := provider.Up(ctx); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
+		return nil
+	}
+	pending, err := provider.HasPending(ctx)
+	if err != nil {
+		return fmt.Errorf("read schema version: %w", err)
+	}
+	if pending {
+		return errors.New("the running server is of another version; use its own program or stop it first")
+	}
+	return nil
+}

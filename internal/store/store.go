@@ -1,0 +1,87 @@
+// Package store keeps the product's state: reads in one snapshot, writes as
+// change sets that carry their own audit and the reply for a repeated request,
+// and a reach on every query of tenant data. It knows no domain's tables but
+// those of the change sets, and refuses statements that ignore the reach.
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+)
+
+// Engine is a database. It runs functions on connections and decides how
+// writes are grouped; its conformance suite is storetest.
+type Engine interface {
+	// Read runs fn on one snapshot.
+	Read(ctx context.Context, fn func(Conn) error) error
+	// Write runs fn alone among the writers, in a transaction that is on disk
+	// when Write returns nil and gone without trace when it returns an error.
+	// It fails with fault.Unavailable when too many writes wait already.
+	Write(ctx context.Context, fn func(Conn) error) error
+	// Ping tells whether the database answers.
+	Ping(ctx context.Context) error
+	// Close waits for running work and lets go of the database.
+	Close() error
+}
+
+// Conn runs statements with $1, $2, … as placeholders.
+type Conn interface {
+	Exec(ctx context.Context, statement string, args ...any) (changed int64, err error)
+	Query(ctx context.Context, statement string, args ...any) (*sql.Rows, error)
+}
+
+// DB is an engine with the product's rules laid over it.
+type DB struct {
+	engine Engine
+	now    func() time.Time
+	encode func(any) ([]byte, error)
+	ids    *ids
+}
+
+// New lays the rules over an engine. Now tells the time of change sets; encode
+// writes records for the audit and replies for repeated requests as JSON.
+func New(engine Engine, now func() time.Time, encode func(any) ([]byte, error)) *DB {
+	return &DB{engine: engine, now: now, encode: encode, ids: newIDs()}
+}
+
+// Ping tells whether the database answers.
+func (d *DB) Ping(ctx context.Context) error { return d.engine.Ping(ctx) }
+
+// Close waits for running work and lets go of the database.
+func (d *DB) Close() error { return d.engine.Close() }
+
+// Now is the time that a change set begun at this moment would carry.
+func (d *DB) Now() time.Time { return d.now() }
+
+// Read runs fn on one snapshot.
+func (d *DB) Read(ctx context.Context, fn func(*Reader) error) error {
+	return d.engine.Read(ctx, func(c Conn) error { return fn(&Reader{conn: c}) })
+}
+
+// View runs fn on one snapshot and gives its result.
+func View[T any](ctx context.Context, d *DB, fn func(*Reader) (T, error)) (T, error) {
+	var result T
+	err := d.Read(ctx, func(r *Reader) (err error) {
+		result, err = fn(r)
+		return err
+	})
+	return result, err
+}
+
+// timeLayout sorts as text.
+const timeLayout = "2006-01-02T15:04:05.000Z"
+
+// FormatTime gives a moment as it is stored and sent: ISO 8601 in UTC with
+// milliseconds, ending in Z.
+func FormatTime(t time.Time) string { return t.UTC().Format(timeLayout) }
+
+// ParseTime reads what FormatTime wrote.
+func ParseTime(text string) (time.Time, error) {
+	t, err := time.Parse(timeLayout, text)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("stored time: %w", err)
+	}
+	return t, nil
+}
