@@ -39,7 +39,6 @@ type Operation struct {
 	request *schema.Type
 	reply   *schema.Type
 	method  reflect.Value
-	allow   []string
 }
 
 // Route is one path of an operation.

@@ -108,7 +108,7 @@ func (a *App) openDatabase(ctx context.Context) (store.Engine, error) {
 	if a.config.Database != "" {
 		scheme, rest, _ := strings.Cut(a.config.Database, ":")
 		if scheme != "sqlite" || rest == "" {
-			return nil, fmt.Errorf("database: expected sqlite:FILE, got %s:", scheme)
+			return nil, fmt.Errorf("database: expected sqlite:FILE, got the scheme %q", scheme)
 		}
 		file = rest
 	}
