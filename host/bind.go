@@ -1,12 +1,16 @@
 package host
 
 import (
+	"cmp"
 	"errors"
 	"io"
+	"iter"
+	"maps"
 	"mime"
 	"net/http"
 	"net/url"
 	"reflect"
+	"slices"
 	"strings"
 
 	"evovoice/host/schema"
@@ -52,7 +56,7 @@ func (h *Host) bind(w http.ResponseWriter, r *http.Request, t *target) (reflect.
 // bindValues binds text values; names without a member are passed over.
 func bindValues(into any, values url.Values) error {
 	var fields []fault.Field
-	for name, texts := range values {
+	for name, texts := range byName(values) {
 		_, err := wire.SetText(into, name, texts)
 		var e *fault.Error
 		switch {
@@ -63,6 +67,28 @@ func bindValues(into any, values url.Values) error {
 		}
 	}
 	return fault.OnFields(fields)
+}
+
+// byName gives values by name in order, those of one name together in whatever
+// case it was sent.
+func byName(values url.Values) iter.Seq2[string, []string] {
+	names := slices.SortedFunc(maps.Keys(values), func(a, b string) int {
+		return cmp.Or(strings.Compare(lower(a), lower(b)), strings.Compare(a, b))
+	})
+	return func(yield func(string, []string) bool) {
+		for len(names) > 0 {
+			n := 1
+			texts := values[names[0]]
+			for n < len(names) && strings.EqualFold(names[n], names[0]) {
+				texts = slices.Concat(texts, values[names[n]])
+				n++
+			}
+			if !yield(names[0], texts) {
+				return
+			}
+			names = names[n:]
+		}
+	}
 }
 
 // bindBody binds a JSON body, or gives the values of a form.
