@@ -6,6 +6,7 @@ package schema
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 	"strings"
 	"sync"
@@ -149,7 +150,24 @@ var (
 func Of(t reflect.Type) *Type {
 	mu.Lock()
 	defer mu.Unlock()
-	return describe(t)
+	if found, ok := known[t]; ok {
+		return found
+	}
+	return describeWhole(t)
+}
+
+// describeWhole takes back what a panic leaves half described.
+func describeWhole(t reflect.Type) *Type {
+	before := maps.Clone(known)
+	finished := false
+	defer func() {
+		if !finished {
+			known = before
+		}
+	}()
+	d := describe(t)
+	finished = true
+	return d
 }
 
 func describe(t reflect.Type) *Type {

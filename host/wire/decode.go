@@ -255,8 +255,10 @@ func (d *decoder) list(p *plan, v reflect.Value) (bool, error) {
 	if err := d.enter(p.shape, true); err != nil {
 		return false, err
 	}
-	v.Set(reflect.MakeSlice(p.typ, 0, 0))
 	more := d.open(']')
+	if v.SetZero(); !more {
+		v.Set(reflect.MakeSlice(p.typ, 0, 0)) // empty is not null
+	}
 	for n := 0; more; n++ {
 		d.top().index = n
 		if n == v.Cap() {

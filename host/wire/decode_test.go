@@ -17,7 +17,10 @@ import (
 )
 
 // same compares values; documents by their text.
-func same[T any](t *testing.T, got, want T) {
+func same[T any](t interface {
+	Helper()
+	Errorf(format string, args ...any)
+}, got, want T) {
 	t.Helper()
 	unexported := cmp.Exporter(func(reflect.Type) bool { return true })
 	if diff := cmp.Diff(want, got, unexported); diff != "" {

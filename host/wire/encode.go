@@ -19,6 +19,8 @@ import (
 // contains itself comes near.
 const deepestValue = 1000
 
+var errEndless = errors.New("the value contains itself")
+
 // AppendJSON appends v as compact JSON. Members are in wire order; those that
 // hold null are left out, as are entries of maps, while lists keep null
 // elements. Maps are sorted by key. Documents are written as they were sent,
@@ -56,7 +58,7 @@ func (p *plan) append(dst []byte, v reflect.Value, depth int) ([]byte, error) {
 		return append(dst, "null"...), nil
 	}
 	if depth > deepestValue {
-		return nil, errors.New("the value contains itself")
+		return nil, errEndless
 	}
 	switch p.form {
 	case formPointer:
@@ -105,7 +107,11 @@ func (p *plan) appendObject(dst []byte, v reflect.Value, depth int) ([]byte, err
 		separator = true
 		dst = append(dst, m.key...)
 		var err error
-		if dst, err = m.plan.append(dst, f, depth+1); err != nil {
+		dst, err = m.plan.append(dst, f, depth+1)
+		switch {
+		case err == errEndless: // has no path worth telling
+			return nil, err
+		case err != nil:
 			return nil, fmt.Errorf("%s: %w", m.name, err)
 		}
 	}

@@ -274,7 +274,8 @@ func (j *jsv) bare(end byte) []byte {
 	return j.text[start:j.pos]
 }
 
-// value appends the JSON of a text. Only bare text can mean null.
+// value appends the JSON of a text. Nothing, and the bare word null, are null for
+// all but texts.
 func (j *jsv) value(s *shape, text []byte, quoted bool) error {
 	if s == nil || s.kind == schema.String || s.kind == schema.Any {
 		j.out = appendString(j.out, text)
