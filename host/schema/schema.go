@@ -248,6 +248,19 @@ func (d *Type) fillObject(t reflect.Type) {
 	if len(d.Args) == 0 && strings.Contains(t.Name(), "[") {
 		d.Args = elementArgs(d)
 	}
+	refuseTwins(d)
+}
+
+// refuseTwins holds that no member has the name of another, or of one of the
+// base: on the wire they would be one.
+func refuseTwins(d *Type) {
+	seen := map[string]bool{}
+	for _, m := range d.AllMembers() {
+		if seen[m.Name] {
+			panic(fmt.Sprintf("schema: %s has two members %s", d.Go, m.Name))
+		}
+		seen[m.Name] = true
+	}
 }
 
 // elementArgs reads the argument of a generic object off its first list of

@@ -142,6 +142,10 @@ func TestOfRefusesWhatHasNoPlaceOnTheWire(t *testing.T) {
 		item
 		base[item]
 	}
+	type twins struct {
+		Page string `json:"page"`
+		base[item]
+	}
 	for _, c := range []struct {
 		typ  reflect.Type
 		want string
@@ -149,6 +153,7 @@ func TestOfRefusesWhatHasNoPlaceOnTheWire(t *testing.T) {
 		{reflect.TypeFor[everything](), "has no wire name"},
 		{reflect.TypeFor[channel](), "has no place on the wire"},
 		{reflect.TypeFor[twoBases](), "two bases"},
+		{reflect.TypeFor[twins](), "two members page"},
 	} {
 		for range 2 { // the second time nothing half described is found
 			func() {

@@ -11,7 +11,12 @@ import (
 // type stands after its base.
 type Listing struct {
 	Edition Edition
-	// Preamble is printed first as it stands; it may be empty.
+	// Header lines come first, as a comment.
+	Header []string
+	// Namespace and Imports are empty where the language's defaults hold.
+	Namespace string
+	Imports   []string
+	// Preamble is printed before the declarations as it stands; it may be empty.
 	Preamble     string
 	Declarations []*Declaration
 }
@@ -47,18 +52,64 @@ func (d *Declaration) Param(t *schema.Type) string {
 }
 
 func newListing(operations []Operation, o Options, language string) *Listing {
-	l := &Listing{Edition: o.Edition}
+	l := &Listing{Edition: o.Edition, Header: o.Header, Namespace: o.Namespace, Imports: o.Imports}
 	if o.Edition == Compat64 {
 		l.Preamble = o.Preamble[language]
 	}
-	requests := map[string]*Operation{}
+	requests, replies := map[string]*Operation{}, map[string]bool{}
 	for i := range operations {
 		requests[operations[i].Name] = &operations[i]
+		if operations[i].Reply != nil {
+			replies[operations[i].Reply.Name] = true
+		}
 	}
 	for _, t := range declared(operations, requests, o) {
-		l.Declarations = append(l.Declarations, declaration(t, requests[t.Name], o))
+		if !o.Select.Has(t.Name, requests[t.Name] != nil) {
+			continue
+		}
+		d := declaration(t, requests[t.Name], o)
+		d.extend(replies[t.Name], o)
+		if o.Bare {
+			d.strip()
+		}
+		l.Declarations = append(l.Declarations, d)
 	}
 	return l
+}
+
+// extend adds the members that the options give to requests and replies which
+// lack them.
+func (d *Declaration) extend(reply bool, o Options) {
+	add := func(name string, t *schema.Type) {
+		if t.Kind != schema.Object && t.Kind != schema.Int || d.Type.Kind != schema.Object {
+			return
+		}
+		if !slices.ContainsFunc(d.Type.AllMembers(), func(m *schema.Member) bool { return m.Name == name }) {
+			d.Members = append(slices.Clone(d.Members), &schema.Member{Name: name, Type: t, Nullable: t.Kind == schema.Object})
+		}
+	}
+	if reply && o.ResponseStatus != nil {
+		add("responseStatus", o.ResponseStatus)
+	}
+	if d.Operation != nil && o.Version != 0 {
+		add("version", &schema.Type{Kind: schema.Int})
+	}
+}
+
+// strip takes the descriptions away.
+func (d *Declaration) strip() {
+	members := make([]*schema.Member, len(d.Members))
+	for i, m := range d.Members {
+		bare := *m
+		bare.Doc, bare.Note = "", ""
+		members[i] = &bare
+	}
+	d.Members = members
+	if d.Operation != nil {
+		bare := *d.Operation
+		bare.Summary = ""
+		d.Operation = &bare
+	}
 }
 
 func declaration(t *schema.Type, op *Operation, o Options) *Declaration {

@@ -50,6 +50,9 @@ func declared(operations []Operation, requests map[string]*Operation, o Options)
 	for _, op := range operations {
 		roots = append(roots, op.Request, op.Reply)
 	}
+	if o.ResponseStatus != nil {
+		roots = append(roots, o.ResponseStatus)
+	}
 	types := definitions(o.Related(roots...))
 	if o.Edition == Compat64 {
 		return byDependency(basesFirst(types), requests, o.Edition)

@@ -16,6 +16,8 @@ type Operation struct {
 	Name string
 	// Summary is one line of description; it may be empty.
 	Summary string
+	// Tags group operations; IncludeTypes selects by them.
+	Tags    []string
 	Routes  []Route
 	Request *schema.Type
 	// Reply is nil for an empty answer.
@@ -61,6 +63,23 @@ type Options struct {
 	WithoutBase []string
 	// Undeclared names types that a Compat64 listing uses but does not declare.
 	Undeclared []string
+	// Bare leaves descriptions out.
+	Bare bool
+	// ResponseStatus, where it is set, is the type of a member of that name
+	// that every reply gets, to tell what failed.
+	ResponseStatus *schema.Type
+	// Version, where it is not 0, gives every request a member of that name.
+	Version int
+	// Select is the part of the listing to print.
+	Select Selection
+	// Header lines open every listing as a comment; there may be none.
+	Header []string
+	// Namespace holds the declarations where the language has such a thing;
+	// each language has its own default.
+	Namespace string
+	// Imports replace what the language imports by default, each in the
+	// language's own spelling.
+	Imports []string
 }
 
 // Language prints listings.
@@ -73,7 +92,22 @@ type Language interface {
 	Print(l *Listing) []byte
 }
 
-var languages = []Language{typeScript{}}
+var languages = []Language{
+	csharp{},
+	typeScript{},
+	ambient{},
+	mjs{},
+	dart{},
+	java{},
+	kotlin{},
+	python{},
+	swift{},
+	php{},
+	vbnet{},
+	fsharp{},
+	golang{},
+	rust{},
+}
 
 // Languages gives the languages in the order in which pages offer them.
 func Languages() []Language { return slices.Clone(languages) }
@@ -89,5 +123,8 @@ func LanguageOf(name string) (Language, bool) {
 
 // Print lists the types of the operations in a language.
 func Print(language Language, operations []Operation, o Options) []byte {
+	if _, ok := language.(typeScript); !ok {
+		o.Edition = Current // the only language with an earlier form is TypeScript
+	}
 	return language.Print(newListing(operations, o, language.Name()))
 }

@@ -2,7 +2,6 @@ package typegen
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +17,15 @@ func (typeScript) Name() string { return "typescript" }
 func (typeScript) Label() string { return "TypeScript" }
 
 func (typeScript) Print(l *Listing) []byte {
-	p := &typeScriptPrinter{listing: l}
+	l = apart(l)
+	p := &typeScriptPrinter{listing: l, export: "export ", public: "public ", call: "createResponse()"}
+	p.block(l.Header, "/*", "*/", blockComment)
+	p.imports()
+	if l.Namespace != "" {
+		p.line(0, "export namespace %s", typeScriptNamespace(l.Namespace))
+		p.line(0, "{")
+		p.outer++
+	}
 	if l.Preamble != "" {
 		p.line(0, "%s", l.Preamble)
 	}
@@ -29,20 +36,43 @@ func (typeScript) Print(l *Listing) []byte {
 		p.line(0, "")
 		p.declaration(d)
 	}
+	if l.Namespace != "" {
+		p.outer--
+		p.line(0, "}")
+	}
 	return bytes.TrimLeft(p.out.Bytes(), "\n")
 }
 
 type typeScriptPrinter struct {
+	source
 	listing *Listing
-	out     bytes.Buffer
+	// export and public go before declarations and members; call is the method
+	// of a reply's interface.
+	export, public, call string
 	// dictionary tells that the base of map types stands already.
 	dictionary bool
 }
 
-// line prints one line, indented by depth.
-func (p *typeScriptPrinter) line(depth int, format string, args ...any) {
-	p.out.WriteString(strings.Repeat("    ", depth))
-	fmt.Fprintf(&p.out, format+"\n", args...)
+// imports prints each import: a module, or names and a module with a colon
+// between them.
+func (p *typeScriptPrinter) imports() {
+	for _, text := range p.listing.Imports {
+		names, module, named := strings.Cut(text, ":")
+		if !named {
+			p.line(0, "import %q;", names)
+			continue
+		}
+		p.line(0, "import { %s } from %q;", oneLine(names), module)
+	}
+}
+
+// typeScriptNamespace makes each part of a dotted name an identifier.
+func typeScriptNamespace(name string) string {
+	parts := strings.Split(name, ".")
+	for i, part := range parts {
+		parts[i] = identifier(part)
+	}
+	return strings.Join(parts, ".")
 }
 
 // markers are the interfaces without members, by the verb that they stand for.
@@ -63,16 +93,20 @@ func (p *typeScriptPrinter) interfaces() {
 		}
 	}
 	bodies := []struct{ name, params, member string }{
-		{"IReturn", "<T>", "createResponse(): T;"},
-		{"IReturnVoid", "", "createResponse(): void;"},
-		{"IGet", "", ""}, {"IPost", "", ""}, {"IPut", "", ""}, {"IDelete", "", ""}, {"IPatch", "", ""},
+		{"IReturn", "<T>", p.call + ": T;"},
+		{"IReturnVoid", "", p.call + ": void;"},
+		{"IGet", "", ""},
+		{"IPost", "", ""},
+		{"IPut", "", ""},
+		{"IDelete", "", ""},
+		{"IPatch", "", ""},
 	}
 	for _, b := range bodies {
 		if !slices.Contains(used, b.name) {
 			continue
 		}
 		p.line(0, "")
-		p.line(0, "export interface %s%s", b.name, b.params)
+		p.line(0, "%sinterface %s%s", p.export, b.name, b.params)
 		p.line(0, "{")
 		if b.member != "" {
 			p.line(1, "%s", b.member)
@@ -128,7 +162,7 @@ func (p *typeScriptPrinter) enum(d *Declaration) {
 	p.line(0, "export enum %s", d.Type.Name)
 	p.line(0, "{")
 	for _, name := range d.EnumMembers {
-		p.line(1, "%s = '%s',", name, name)
+		p.line(1, "%s = '%s',", scriptKey(name), name)
 	}
 	p.line(0, "}")
 }
@@ -176,7 +210,7 @@ func (p *typeScriptPrinter) dictionaryClass() {
 
 func (p *typeScriptPrinter) members(d *Declaration) {
 	attribute := false // an empty line follows only members with an attribute
-	for _, m := range d.Members {
+	for _, m := range scriptMembers(d, d.Members) {
 		if attribute {
 			p.line(0, "")
 		}
@@ -185,7 +219,7 @@ func (p *typeScriptPrinter) members(d *Declaration) {
 		if attribute {
 			p.line(1, "// @ApiMember(%s)", apiMember(m))
 		}
-		p.line(1, "public %s%s: %s;", m.Name, p.optional(m), p.spell(d, m.Type))
+		p.line(1, "%s%s%s: %s;", p.public, scriptKey(m.Name), p.optional(m), p.spell(d, m.Type))
 	}
 }
 
@@ -213,11 +247,7 @@ func (p *typeScriptPrinter) optional(m *schema.Member) string {
 func (p *typeScriptPrinter) operationMethods(d *Declaration) {
 	op := d.Operation
 	p.line(1, "public getTypeName() { return '%s'; }", op.Name)
-	verb := op.Verb
-	if verb == "" {
-		verb = MarkerVerb(op.Routes)
-	}
-	if verb != "" {
+	if verb := op.method(); verb != "" {
 		p.line(1, "public getMethod() { return '%s'; }", verb)
 	}
 	if op.Reply == nil {

@@ -1,0 +1,748 @@
+namespace rec Dtos
+
+open System
+open System.Collections
+open System.Collections.Generic
+open System.Runtime.Serialization
+open ServiceStack
+open ServiceStack.DataAnnotations
+
+type ValueTypes =
+    | NotSpecified = 0
+    | String = 1
+    | Boolean = 2
+    | Number = 3
+    | List = 4
+    | Struct = 5
+    | Transition = 6
+    | Custom = 7
+    | Date = 8
+    | AudioFile = 9
+    | TimeZoneId = 10
+    | PhoneNumber = 11
+    | User = 12
+    | Endpoint = 13
+    | Time = 14
+    | File = 15
+    | FaxNumber = 16
+    | EmailAccount = 17
+    | Customer = 18
+    | Flow = 19
+    | Team = 20
+    | FlowReference = 21
+    | Integration = 22
+    | Assistant = 23
+
+type NodeParameterSources =
+    | Value = 0
+    | Expression = 1
+    | Customer = 2
+    | Endpoint = 3
+    | User = 4
+    | System = 5
+
+[<AllowNullLiteral>]
+type Struct() =
+    inherit Dictionary<String, Value>()
+
+[<AllowNullLiteral>]
+type Value() =
+    member val BoolValue:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+    ///<summary>
+    ///Text; also ids, dates and transition targets
+    ///</summary>
+    member val StringValue:String = null with get,set
+    member val NumberValue:Nullable<Double> = new Nullable<Double>() with get,set
+    member val ListValue:ResizeArray<Struct> = null with get,set
+    member val StructValue:Struct = null with get,set
+
+[<AllowNullLiteral>]
+type NodeParameter() =
+    ///<summary>
+    ///Unique in the flow
+    ///</summary>
+    member val Id:String = null with get,set
+    member val Type:ValueTypes = Unchecked.defaultof<ValueTypes> with get,set
+    member val Source:NodeParameterSources = Unchecked.defaultof<NodeParameterSources> with get,set
+    member val Value:Value = null with get,set
+    member val Expression:String = null with get,set
+
+    ///<summary>
+    ///Field name for the field sources
+    ///</summary>
+    member val ReferenceId:String = null with get,set
+    member val IsAsync:Boolean = false with get,set
+    member val IsOutput:Boolean = false with get,set
+    member val ListParameters:ResizeArray<NodeParameterMap> = null with get,set
+    member val StructParameters:NodeParameterMap = null with get,set
+
+[<AllowNullLiteral>]
+type NodeParameterMap() =
+    inherit Dictionary<String, NodeParameter>()
+
+[<AllowNullLiteral>]
+type EntityInfo() =
+    ///<summary>
+    ///Identifier given by the server
+    ///</summary>
+    [<ApiMember(Description="Identifier given by the server")>]
+    member val Id:String = null with get,set
+
+    ///<summary>
+    ///Moment of creation, ISO 8601 in UTC
+    ///</summary>
+    [<ApiMember(Description="Moment of creation, ISO 8601 in UTC")>]
+    member val DateCreated:String = null with get,set
+
+    ///<summary>
+    ///Moment of the latest change, ISO 8601 in UTC
+    ///</summary>
+    [<ApiMember(Description="Moment of the latest change, ISO 8601 in UTC")>]
+    member val DateLastModified:String = null with get,set
+
+    ///<summary>
+    ///Email address of the login that made the record
+    ///</summary>
+    [<ApiMember(Description="Email address of the login that made the record")>]
+    member val CreatedBy:String = null with get,set
+
+    ///<summary>
+    ///Email address of the login that changed the record last
+    ///</summary>
+    [<ApiMember(Description="Email address of the login that changed the record last")>]
+    member val LastModifiedBy:String = null with get,set
+
+[<AllowNullLiteral>]
+type BillingItem() =
+    member val BaseCost:Double = 0.0 with get,set
+    member val RawUnitMultiplier:Double = 0.0 with get,set
+    member val UnitCost:Double = 0.0 with get,set
+
+    ///<summary>
+    ///Units that the base cost includes
+    ///</summary>
+    member val Allowance:Int32 = 0 with get,set
+
+[<AllowNullLiteral>]
+type BillingSettings() =
+    member val Base:BillingItem = null with get,set
+    member val LocalNumbers:BillingItem = null with get,set
+    member val TollFreeNumbers:BillingItem = null with get,set
+    member val InboundVoiceCalls:BillingItem = null with get,set
+    member val OutboundVoiceCalls:BillingItem = null with get,set
+    member val InboundFaxes:BillingItem = null with get,set
+    member val OutboundFaxes:BillingItem = null with get,set
+    member val InboundSmsMessages:BillingItem = null with get,set
+    member val OutboundSmsMessages:BillingItem = null with get,set
+    member val AiInsights:BillingItem = null with get,set
+    member val AiLiveMinutes:BillingItem = null with get,set
+    member val AiMessages:BillingItem = null with get,set
+
+type SortOrders =
+    | Ascend = 0
+    | Descend = 1
+
+[<AllowNullLiteral>]
+type ListRequest<'T>() =
+    ///<summary>
+    ///Page number from 0
+    ///</summary>
+    member val Page:Int32 = 0 with get,set
+
+    ///<summary>
+    ///Return every match and ignore paging
+    ///</summary>
+    member val All:Boolean = false with get,set
+
+    ///<summary>
+    ///Items a page, 25 unless given, 10000 at most
+    ///</summary>
+    member val CountPerPage:Int32 = 0 with get,set
+
+    ///<summary>
+    ///Only records with these ids
+    ///</summary>
+    member val SpecificIds:ResizeArray<String> = null with get,set
+
+    ///<summary>
+    ///Member to sort by
+    ///</summary>
+    member val SortField:String = null with get,set
+
+    ///<summary>
+    ///Direction of sortField
+    ///</summary>
+    member val SortOrder:SortOrders = Unchecked.defaultof<SortOrders> with get,set
+
+    ///<summary>
+    ///Leave the totals out; an empty list marks the end
+    ///</summary>
+    member val SimplifiedPaging:Boolean = false with get,set
+
+[<AllowNullLiteral>]
+type ResponseError() =
+    member val ErrorCode:String = null with get,set
+
+    ///<summary>
+    ///Path of the member, for instance data.color.numberValue
+    ///</summary>
+    member val FieldName:String = null with get,set
+    member val Message:String = null with get,set
+    member val Meta:Dictionary<String, String> = null with get,set
+
+[<AllowNullLiteral>]
+type ResponseStatus() =
+    ///<summary>
+    ///Code for machines
+    ///</summary>
+    member val ErrorCode:String = null with get,set
+
+    ///<summary>
+    ///Text for people
+    ///</summary>
+    member val Message:String = null with get,set
+
+    ///<summary>
+    ///Never sent
+    ///</summary>
+    member val StackTrace:String = null with get,set
+
+    ///<summary>
+    ///One entry for each refused member; empty when there is none
+    ///</summary>
+    member val Errors:ResizeArray<ResponseError> = null with get,set
+    member val Meta:Dictionary<String, String> = null with get,set
+
+type UserManagerAccess =
+    | ReadOnly = 0
+    | ReadWrite = 1
+    | ReadWriteDelete = 2
+
+type DashboardPermissions =
+    | ViewFiles = 0
+    | ViewNotifications = 1
+    | ViewSessions = 2
+    | ViewEndpoints = 3
+    | ViewReports = 4
+    | ViewCustomers = 5
+    | ViewFlows = 6
+    | ViewCallCenter = 7
+
+[<AllowNullLiteral>]
+type CustomerBreadcrumb() =
+    member val Id:String = null with get,set
+    member val Name:String = null with get,set
+
+type TagColors =
+    | Magenta = 0
+    | Red = 1
+    | Volcano = 2
+    | Orange = 3
+    | Gold = 4
+    | Lime = 5
+    | Green = 6
+    | Cyan = 7
+    | Blue = 8
+    | GeekBlue = 9
+    | Purple = 10
+
+[<AllowNullLiteral>]
+type Tag() =
+    member val Id:String = null with get,set
+    member val Name:String = null with get,set
+    member val Color:TagColors = Unchecked.defaultof<TagColors> with get,set
+
+type SimpleSchedulingRuleTypes =
+    | Always = 0
+    | CustomerState = 1
+    | Time = 2
+
+type DayOfWeek =
+    | Sunday = 0
+    | Monday = 1
+    | Tuesday = 2
+    | Wednesday = 3
+    | Thursday = 4
+    | Friday = 5
+    | Saturday = 6
+
+[<AllowNullLiteral>]
+type ScheduleDay() =
+    ///<summary>
+    ///Which one in the period, negative from its end; 0 means each
+    ///</summary>
+    member val Offset:Int32 = 0 with get,set
+    member val DayOfWeek:DayOfWeek = Unchecked.defaultof<DayOfWeek> with get,set
+
+type SchedulingRuleFrequency =
+    | None = 0
+    | Secondly = 1
+    | Minutely = 2
+    | Hourly = 3
+    | Daily = 4
+    | Weekly = 5
+    | Monthly = 6
+    | Yearly = 7
+
+[<AllowNullLiteral>]
+type SchedulingRule() =
+    member val Id:String = null with get,set
+    member val Name:String = null with get,set
+
+    ///<summary>
+    ///The higher number wins
+    ///</summary>
+    member val Priority:Int32 = 0 with get,set
+
+    ///<summary>
+    ///Free text; Business Hours, After Hours and Holiday are ready-made
+    ///</summary>
+    member val State:String = null with get,set
+    member val Source:String = null with get,set
+    member val Condition:String = null with get,set
+    member val SimpleRuleType:SimpleSchedulingRuleTypes = Unchecked.defaultof<SimpleSchedulingRuleTypes> with get,set
+    member val CustomerState:String = null with get,set
+    member val FlowId:String = null with get,set
+    member val FlowParams:Struct = null with get,set
+    member val IsAllDay:Boolean = false with get,set
+    member val StartDate:String = null with get,set
+    member val StartTime:String = null with get,set
+    member val EndTime:String = null with get,set
+    member val BySetPosition:ResizeArray<Int32> = null with get,set
+    member val ByMonth:ResizeArray<Int32> = null with get,set
+    member val ByWeekNo:ResizeArray<Int32> = null with get,set
+    member val ByYearDay:ResizeArray<Int32> = null with get,set
+    member val ByMonthDay:ResizeArray<Int32> = null with get,set
+    member val ByDay:ResizeArray<ScheduleDay> = null with get,set
+    member val ByHour:ResizeArray<Int32> = null with get,set
+    member val ByMinute:ResizeArray<Int32> = null with get,set
+    member val Interval:Int32 = 0 with get,set
+    member val Count:Int32 = 0 with get,set
+    member val UntilDate:String = null with get,set
+    member val Frequency:SchedulingRuleFrequency = Unchecked.defaultof<SchedulingRuleFrequency> with get,set
+
+[<AllowNullLiteral>]
+type Schedule() =
+    ///<summary>
+    ///IANA or Windows zone; empty takes the zone from above
+    ///</summary>
+    member val TimeZoneId:String = null with get,set
+
+    ///<summary>
+    ///Whether it is laid over the schedule from above
+    ///</summary>
+    member val Inherit:Boolean = false with get,set
+    member val ForceClosed:Boolean = false with get,set
+    member val Rules:ResizeArray<SchedulingRule> = null with get,set
+
+    ///<summary>
+    ///State where no rule matches
+    ///</summary>
+    member val DefaultState:String = null with get,set
+
+[<AllowNullLiteral>]
+type IntegrationData() =
+    ///<summary>
+    ///Id of the record in the connected system
+    ///</summary>
+    member val ThirdPartyId:String = null with get,set
+
+[<AllowNullLiteral>]
+type EntityIntegrationData() =
+    inherit Dictionary<String, IntegrationData>()
+
+[<AllowNullLiteral>]
+type AppSettings() =
+    member val EnablePhoneNumberManagement:Boolean = false with get,set
+    member val EnableDeviceManagement:Boolean = false with get,set
+    member val EnableDialer:Boolean = false with get,set
+    member val EnableCallHistory:Boolean = false with get,set
+    member val EnableAssistants:Boolean = false with get,set
+    member val ShowFileNameInMessageCenter:Boolean = false with get,set
+
+    ///<summary>
+    ///JSON text with overrides of the theme
+    ///</summary>
+    member val ChakraTheme:String = null with get,set
+    member val CustomCss:String = null with get,set
+    member val PageTitle:String = null with get,set
+
+    ///<summary>
+    ///Replacements for labels
+    ///</summary>
+    member val StringMappings:String = null with get,set
+
+    ///<summary>
+    ///Page opened after signing out
+    ///</summary>
+    member val LogoutUrl:String = null with get,set
+    member val PortMyNumberUrl:String = null with get,set
+
+[<AllowNullLiteral>]
+type AccountInfo() =
+    inherit EntityInfo()
+    member val Name:String = null with get,set
+    member val ParentAccountId:String = null with get,set
+    member val TwilioAccountSid:String = null with get,set
+    member val AncestorIds:ResizeArray<String> = null with get,set
+
+    ///<summary>
+    ///Cap on the count of numbers; 0 means none
+    ///</summary>
+    member val MaxPhoneNumbers:Int32 = 0 with get,set
+
+    ///<summary>
+    ///The tenant brought its own carrier account
+    ///</summary>
+    member val IsBYOA:Boolean = false with get,set
+    member val TrustHubProfileSid:String = null with get,set
+
+    ///<summary>
+    ///File shown as the dashboard's logo
+    ///</summary>
+    member val LogoId:String = null with get,set
+    member val LogoUri:String = null with get,set
+    member val BillingSettings:BillingSettings = null with get,set
+
+[<AllowNullLiteral>]
+type ListResponse<'T>() =
+    member val Items:ResizeArray<'T> = null with get,set
+
+    ///<summary>
+    ///Matches on all pages; 0 under simplified paging
+    ///</summary>
+    member val TotalCount:Int32 = 0 with get,set
+
+    ///<summary>
+    ///0 under simplified paging
+    ///</summary>
+    member val TotalPages:Int32 = 0 with get,set
+
+    ///<summary>
+    ///Whether a further page has items
+    ///</summary>
+    member val HasMorePages:Boolean = false with get,set
+
+[<AllowNullLiteral>]
+type AuthenticateResponse() =
+    member val UserId:String = null with get,set
+    member val SessionId:String = null with get,set
+    member val UserName:String = null with get,set
+    member val DisplayName:String = null with get,set
+    member val ReferrerUrl:String = null with get,set
+    member val BearerToken:String = null with get,set
+    member val RefreshToken:String = null with get,set
+    member val RefreshTokenExpiry:Nullable<DateTime> = new Nullable<DateTime>() with get,set
+    member val ProfileUrl:String = null with get,set
+    member val Roles:ResizeArray<String> = null with get,set
+    member val Permissions:ResizeArray<String> = null with get,set
+    member val AuthProvider:String = null with get,set
+    member val ResponseStatus:ResponseStatus = null with get,set
+    member val Meta:Dictionary<String, String> = null with get,set
+
+[<AllowNullLiteral>]
+type UserInfo() =
+    member val Id:String = null with get,set
+    member val IsAuthenticated:Boolean = false with get,set
+    member val FirstName:String = null with get,set
+    member val LastName:String = null with get,set
+
+    ///<summary>
+    ///First and last name
+    ///</summary>
+    member val Name:String = null with get,set
+    member val AvatarUrl:String = null with get,set
+    member val EmailAddress:String = null with get,set
+    member val Roles:ResizeArray<String> = null with get,set
+
+    ///<summary>
+    ///Accounts that the login reaches
+    ///</summary>
+    member val AccountIds:ResizeArray<String> = null with get,set
+
+    ///<summary>
+    ///Names in the order of accountIds
+    ///</summary>
+    member val AccountNames:ResizeArray<String> = null with get,set
+    member val ManagerAccess:UserManagerAccess = Unchecked.defaultof<UserManagerAccess> with get,set
+    member val DashboardPermissions:ResizeArray<DashboardPermissions> = null with get,set
+
+[<AllowNullLiteral>]
+type CustomerInfo() =
+    inherit EntityInfo()
+
+    ///<summary>
+    ///Account that the customer belongs to
+    ///</summary>
+    [<ApiMember(Description="Account that the customer belongs to")>]
+    member val AccountId:String = null with get,set
+
+    ///<summary>
+    ///Customer directly above, if any
+    ///</summary>
+    [<ApiMember(Description="Customer directly above, if any")>]
+    member val ParentCustomerId:String = null with get,set
+
+    ///<summary>
+    ///Way from the topmost customer to this one
+    ///</summary>
+    [<ApiMember(Description="Way from the topmost customer to this one")>]
+    member val Breadcrumb:ResizeArray<CustomerBreadcrumb> = null with get,set
+
+    ///<summary>
+    ///Name of the account
+    ///</summary>
+    [<ApiMember(Description="Name of the account")>]
+    member val AccountName:String = null with get,set
+
+    ///<summary>
+    ///Whether calls to its numbers go to the staging server
+    ///</summary>
+    [<ApiMember(Description="Whether calls to its numbers go to the staging server")>]
+    member val IsStaging:Boolean = false with get,set
+
+    ///<summary>
+    ///Company name
+    ///</summary>
+    [<ApiMember(Description="Company name")>]
+    member val Name:String = null with get,set
+
+    ///<summary>
+    ///Identifier in an outside system
+    ///</summary>
+    [<ApiMember(Description="Identifier in an outside system")>]
+    member val ReferenceId:String = null with get,set
+
+    ///<summary>
+    ///Values of custom fields, by field name
+    ///</summary>
+    [<ApiMember(Description="Values of custom fields, by field name")>]
+    member val Data:Struct = null with get,set
+
+    ///<summary>
+    ///Labels put on the customer
+    ///</summary>
+    [<ApiMember(Description="Labels put on the customer")>]
+    member val Tags:ResizeArray<Tag> = null with get,set
+
+    ///<summary>
+    ///The customer's own opening times
+    ///</summary>
+    [<ApiMember(Description="The customer's own opening times")>]
+    member val Schedule:Schedule = null with get,set
+
+    ///<summary>
+    ///Links to connected systems
+    ///</summary>
+    [<ApiMember(Description="Links to connected systems")>]
+    member val IntegrationData:EntityIntegrationData = null with get,set
+
+    ///<summary>
+    ///Whether its own prices hold; otherwise those from above do
+    ///</summary>
+    [<ApiMember(Description="Whether its own prices hold; otherwise those from above do")>]
+    member val OverrideBillingSettings:Boolean = false with get,set
+
+    ///<summary>
+    ///The customer's own prices
+    ///</summary>
+    [<ApiMember(Description="The customer's own prices")>]
+    member val BillingSettings:BillingSettings = null with get,set
+
+    ///<summary>
+    ///Whether its own portal settings hold; otherwise those from above do
+    ///</summary>
+    [<ApiMember(Description="Whether its own portal settings hold; otherwise those from above do")>]
+    member val OverrideAppSettings:Boolean = false with get,set
+
+    ///<summary>
+    ///The customer's own portal settings
+    ///</summary>
+    [<ApiMember(Description="The customer's own portal settings")>]
+    member val AppSettings:AppSettings = null with get,set
+
+///<summary>
+///Reads one account
+///</summary>
+[<Route("/accounts/{accountId}", "GET")>]
+[<Api(Description="Reads one account")>]
+[<AllowNullLiteral>]
+type GetAccount() =
+    interface IReturn<AccountInfo>
+    interface IGet
+
+    [<ApiMember(IsRequired=true, ParameterType="path")>]
+    member val AccountId:String = null with get,set
+
+///<summary>
+///Pages through the accounts that the caller reaches
+///</summary>
+[<Route("/accounts", "GET")>]
+[<Api(Description="Pages through the accounts that the caller reaches")>]
+[<AllowNullLiteral>]
+type ListAccounts() =
+    inherit ListRequest<AccountInfo>()
+    interface IReturn<ListResponse<AccountInfo>>
+    interface IGet
+
+    ///<summary>
+    ///Text that the name contains, in any case
+    ///</summary>
+    member val NameFilter:String = null with get,set
+
+///<summary>
+///Opens an account
+///</summary>
+[<Route("/accounts", "POST")>]
+[<Api(Description="Opens an account")>]
+[<AllowNullLiteral>]
+type NewAccount() =
+    interface IReturn<AccountInfo>
+    interface IPost
+
+    ///<summary>
+    ///Name of the tenant
+    ///</summary>
+    member val Name:String = null with get,set
+
+    ///<summary>
+    ///Carrier account that the tenant brings along; goes with twilioAuthToken
+    ///</summary>
+    member val TwilioAccountSid:String = null with get,set
+
+    ///<summary>
+    ///Secret of that carrier account; never returned
+    ///</summary>
+    member val TwilioAuthToken:String = null with get,set
+
+///<summary>
+///Signs in, or out with provider logout
+///</summary>
+[<Route("/auth/{provider}", "GET,POST")>]
+[<Route("/auth", "GET,POST")>]
+[<Api(Description="Signs in, or out with provider logout")>]
+[<AllowNullLiteral>]
+type Authenticate() =
+    interface IReturn<AuthenticateResponse>
+
+    ///<summary>
+    ///credentials, basic or logout
+    ///</summary>
+    [<ApiMember(ParameterType="path")>]
+    member val Provider:String = null with get,set
+
+    ///<summary>
+    ///Email address of the login
+    ///</summary>
+    member val UserName:String = null with get,set
+    member val Password:String = null with get,set
+
+    ///<summary>
+    ///Keep the session over the end of the browser
+    ///</summary>
+    member val RememberMe:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+    member val AccessToken:String = null with get,set
+    member val AccessTokenSecret:String = null with get,set
+    member val ReturnUrl:String = null with get,set
+    member val ErrorView:String = null with get,set
+    member val Meta:Dictionary<String, String> = null with get,set
+
+///<summary>
+///Tells who is signed in, with roles and accounts
+///</summary>
+[<Route("/auth/status", "GET")>]
+[<Api(Description="Tells who is signed in, with roles and accounts")>]
+[<AllowNullLiteral>]
+type GetAuthStatus() =
+    interface IReturn<UserInfo>
+    interface IGet
+
+///<summary>
+///Reads one customer
+///</summary>
+[<Route("/customers/{customerId}", "GET")>]
+[<Api(Description="Reads one customer")>]
+[<AllowNullLiteral>]
+type GetCustomer() =
+    interface IReturn<CustomerInfo>
+    interface IGet
+
+    [<ApiMember(IsRequired=true, ParameterType="path")>]
+    member val CustomerId:String = null with get,set
+
+///<summary>
+///Pages through the customers that the caller reaches
+///</summary>
+[<Route("/customers", "GET")>]
+[<Api(Description="Pages through the customers that the caller reaches")>]
+[<AllowNullLiteral>]
+type ListCustomers() =
+    inherit ListRequest<CustomerInfo>()
+    interface IReturn<ListResponse<CustomerInfo>>
+    interface IGet
+
+    ///<summary>
+    ///Only customers of these accounts
+    ///</summary>
+    member val AccountIds:ResizeArray<String> = null with get,set
+
+    ///<summary>
+    ///Text that the name contains, in any case
+    ///</summary>
+    member val NameFilter:String = null with get,set
+
+    ///<summary>
+    ///Only customers below these, at any depth unless shallowParent is set
+    ///</summary>
+    member val ParentCustomerIds:ResizeArray<String> = null with get,set
+
+    ///<summary>
+    ///Direct children only
+    ///</summary>
+    member val ShallowParent:Boolean = false with get,set
+
+    ///<summary>
+    ///Only customers that carry all of these tags
+    ///</summary>
+    member val TagIds:ResizeArray<String> = null with get,set
+
+///<summary>
+///Adds a customer
+///</summary>
+[<Route("/customers", "POST")>]
+[<Api(Description="Adds a customer")>]
+[<AllowNullLiteral>]
+type NewCustomer() =
+    interface IReturn<CustomerInfo>
+    interface IPost
+
+    ///<summary>
+    ///Account that the customer belongs to
+    ///</summary>
+    [<ApiMember(Description="Account that the customer belongs to")>]
+    member val AccountId:String = null with get,set
+
+    ///<summary>
+    ///Company name
+    ///</summary>
+    [<ApiMember(Description="Company name")>]
+    member val Name:String = null with get,set
+
+    ///<summary>
+    ///Customer directly above
+    ///</summary>
+    [<ApiMember(Description="Customer directly above")>]
+    member val ParentCustomerId:String = null with get,set
+
+    ///<summary>
+    ///Identifier in an outside system
+    ///</summary>
+    [<ApiMember(Description="Identifier in an outside system")>]
+    member val ReferenceId:String = null with get,set
+
+    ///<summary>
+    ///Values of custom fields, by field name
+    ///</summary>
+    [<ApiMember(Description="Values of custom fields, by field name")>]
+    member val Data:Struct = null with get,set
