@@ -13,7 +13,6 @@ import (
 	"slices"
 	"strings"
 
-	"evovoice/host/schema"
 	"evovoice/host/wire"
 	"evovoice/internal/fault"
 )
@@ -24,12 +23,8 @@ import (
 func (h *Host) bind(w http.ResponseWriter, r *http.Request, t *target) (reflect.Value, error) {
 	request := reflect.New(t.op.Request)
 	into := request.Interface()
-	query, err := url.ParseQuery(r.URL.RawQuery)
-	if err != nil {
-		return request, fault.New(fault.Serialization, "The query is not well encoded")
-	}
 	if t.predefined {
-		if err := bindValues(into, query); err != nil {
+		if err := bindValues(into, t.query); err != nil {
 			return request, err
 		}
 	}
@@ -38,7 +33,7 @@ func (h *Host) bind(w http.ResponseWriter, r *http.Request, t *target) (reflect.
 		return request, err
 	}
 	if !t.predefined {
-		if err := bindValues(into, query); err != nil {
+		if err := bindValues(into, t.query); err != nil {
 			return request, err
 		}
 	}
@@ -50,7 +45,7 @@ func (h *Host) bind(w http.ResponseWriter, r *http.Request, t *target) (reflect.
 			return request, err
 		}
 	}
-	return request, missing(t.op.request, request.Elem())
+	return request, missing(t.op, request.Elem())
 }
 
 // bindValues binds text values; names without a member are passed over.
@@ -91,18 +86,29 @@ func byName(values url.Values) iter.Seq2[string, []string] {
 	}
 }
 
-// bindBody binds a JSON body, or gives the values of a form.
+// limitBody bounds a body and undoes its compression.
+func (h *Host) limitBody(w http.ResponseWriter, r *http.Request) error {
+	r.Body = http.MaxBytesReader(w, r.Body, h.config.MaxBody)
+	return h.expand(r)
+}
+
+// bindBody binds a body in one of the formats, or gives the values of a form.
 func (h *Host) bindBody(w http.ResponseWriter, r *http.Request, t *target, into any) (url.Values, error) {
+	if r.PostForm != nil {
+		return r.PostForm, nil // read already, for the verb that it may name
+	}
 	if r.Body == nil || r.Body == http.NoBody {
 		return nil, nil
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, h.config.MaxBody)
+	if err := h.limitBody(w, r); err != nil {
+		return nil, err
+	}
 	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil {
 		kind = ""
 	}
 	switch {
-	case kind == "application/x-www-form-urlencoded":
+	case kind == formType:
 		if err := r.ParseForm(); err != nil {
 			return nil, bodyError(err)
 		}
@@ -117,17 +123,35 @@ func (h *Host) bindBody(w http.ResponseWriter, r *http.Request, t *target, into 
 	if err != nil {
 		return nil, bodyError(err)
 	}
-	if len(text) > 0 && !t.predefined && !mayBeJSON(kind) {
+	format, err := bodyFormat(t, kind, len(text))
+	if err != nil {
+		return nil, err
+	}
+	return nil, format.Decode(text, into)
+}
+
+const formType = "application/x-www-form-urlencoded"
+
+// bodyFormat is the predefined route's format, whatever the body says it is,
+// and else the one that it says.
+func bodyFormat(t *target, kind string, size int) (*wire.Format, error) {
+	if t.predefined {
+		return t.routeFormat, nil
+	}
+	if format := wire.FormatOf(kind); format != nil {
+		return format, nil
+	}
+	if size > 0 && !mayBeJSON(kind) {
 		return nil, fault.New(fault.UnsupportedMedia, "A body of type %s is not accepted; send application/json", kind)
 	}
-	return nil, wire.DecodeJSON(text, into)
+	return wire.JSON, nil
 }
 
 // mayBeJSON tells whether a body of this media type is read as JSON on a route
 // of its own. Clients that name no type send text/plain or nothing.
 func mayBeJSON(kind string) bool {
 	switch kind {
-	case "", "application/json", "text/json", "text/plain", "application/octet-stream":
+	case "", "text/plain", "application/octet-stream":
 		return true
 	}
 	return strings.HasSuffix(kind, "+json")
@@ -151,9 +175,9 @@ func bodyError(err error) error {
 }
 
 // missing refuses a request without one of its required members.
-func missing(t *schema.Type, request reflect.Value) error {
-	for _, m := range t.Members {
-		if m.Required && request.FieldByIndex(m.Index).IsZero() {
+func missing(op *Operation, request reflect.Value) error {
+	for _, m := range op.required {
+		if request.FieldByIndex(m.Index).IsZero() {
 			return fault.OnField(fault.NotEmpty, m.Name, "%s is needed", m.Name)
 		}
 	}

@@ -36,9 +36,10 @@ type Operation struct {
 	// Request and Reply are struct types; a nil Reply means an empty answer.
 	Request, Reply reflect.Type
 
-	request *schema.Type
-	reply   *schema.Type
-	method  reflect.Value
+	request  *schema.Type
+	reply    *schema.Type
+	required []*schema.Member
+	method   reflect.Value
 }
 
 // Route is one path of an operation.
@@ -58,6 +59,9 @@ type Hooks struct {
 	// Around runs next, which calls the operation's method, and may answer
 	// without it. A reply is nil or a pointer to the operation's reply type.
 	Around func(ctx context.Context, op *Operation, request any, next Next) (any, error)
+	// Reader tells pages who reads them: a name for people, empty for nobody,
+	// and which operations that caller may use.
+	Reader func(r *http.Request) (who string, allowed func(*Operation) bool)
 	// LogAttrs adds to the log line of a call.
 	LogAttrs func(ctx context.Context) []slog.Attr
 }
@@ -77,13 +81,29 @@ type Config struct {
 	//	func(context.Context, *Request) error
 	Services []any
 	Hooks    Hooks
+	// Version is the service's edition in descriptions, 1 unless given.
+	Version string
+	// SignInPath leads people to where they sign in; empty for nowhere.
+	SignInPath string
 	// Listing shapes the type listings.
 	Listing typegen.Options
 	// MaxBody bounds a request's body in bytes, 1 MiB unless given.
 	MaxBody int64
+	// MaxCalls bounds the calls in hand at once, 1024 unless given; more are
+	// told to come back.
+	MaxCalls int
+	// Timeout bounds how long a call may take, one minute unless given.
+	Timeout time.Duration
+	// Origins are those whose pages may call, such as https://portal.example;
+	// * stands for all, but then without a session. None may unless given.
+	Origins []string
 	// CrossOrigin refuses calls that a browser sends for another site's page
-	// and that change something; the zero value trusts no other origin.
+	// and that change something; it trusts the Origins.
 	CrossOrigin http.CrossOriginProtection
+	// JSONP answers calls with a callback as a script.
+	JSONP bool
+	// ServerTiming tells callers how long their call took.
+	ServerTiming bool
 	// Now is the clock for durations in the log.
 	Now func() time.Time
 	// NewRequestID makes an id for a request that brings none.
@@ -97,7 +117,8 @@ type Host struct {
 	operations map[string]*Operation // by lower-case name
 	ordered    []*Operation
 	routes     *node
-	metadata   *metadata
+	site       *site
+	calls      chan struct{}
 }
 
 // New checks the configuration and makes a host. It fails when an operation
@@ -113,6 +134,22 @@ func New(config *Config) (*Host, error) {
 	if config.Now == nil || config.NewRequestID == nil {
 		return nil, errors.New("host: Now and NewRequestID are needed")
 	}
+	if config.Name == "" {
+		config.Name = "Services"
+	}
+	if config.Version == "" {
+		config.Version = "1"
+	}
+	if config.MaxCalls == 0 {
+		config.MaxCalls = 1024
+	}
+	if config.Timeout == 0 {
+		config.Timeout = time.Minute
+	}
+	h.calls = make(chan struct{}, config.MaxCalls)
+	if err := h.trustOrigins(); err != nil {
+		return nil, fmt.Errorf("host: origins: %w", err)
+	}
 	for i := range config.Operations {
 		op := config.Operations[i]
 		if err := h.add(&op); err != nil {
@@ -120,7 +157,7 @@ func New(config *Config) (*Host, error) {
 		}
 	}
 	var err error
-	if h.metadata, err = newMetadata(h); err != nil {
+	if h.site, err = newSite(h); err != nil {
 		return nil, fmt.Errorf("host: %w", err)
 	}
 	return h, nil
@@ -128,6 +165,11 @@ func New(config *Config) (*Host, error) {
 
 func (h *Host) add(op *Operation) error {
 	op.request = schema.Of(op.Request)
+	for _, m := range op.request.AllMembers() {
+		if m.Required {
+			op.required = append(op.required, m)
+		}
+	}
 	if op.Reply != nil {
 		op.reply = schema.Of(op.Reply)
 	}

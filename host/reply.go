@@ -1,11 +1,15 @@
 package host
 
 import (
+	"context"
+	"errors"
 	"log/slog"
 	"math"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"evovoice/host/wire"
@@ -22,6 +26,7 @@ var statuses = map[fault.Code]int{
 	fault.MethodNotAllowed: http.StatusMethodNotAllowed,
 	fault.NotSupported:     http.StatusMethodNotAllowed,
 	fault.Conflict:         http.StatusConflict,
+	fault.Precondition:     http.StatusPreconditionFailed,
 	fault.TooLarge:         http.StatusRequestEntityTooLarge,
 	fault.UnsupportedMedia: http.StatusUnsupportedMediaType,
 	fault.KeyReused:        http.StatusUnprocessableEntity,
@@ -38,27 +43,33 @@ func Status(code fault.Code) int {
 	return http.StatusBadRequest
 }
 
-// errorReply and its parts are the ServiceStack shape of a failure.
-type errorReply struct {
-	ResponseStatus responseStatus `json:"responseStatus"`
+// ErrorResponse and its parts are the ServiceStack shape of a failure.
+type ErrorResponse struct {
+	ResponseStatus ResponseStatus `json:"responseStatus"`
 }
 
-type responseStatus struct {
-	ErrorCode string          `json:"errorCode"`
-	Message   string          `json:"message"`
-	Errors    []responseError `json:"errors"`
+// ResponseStatus tells what failed.
+type ResponseStatus struct {
+	ErrorCode string            `json:"errorCode"`
+	Message   string            `json:"message"`
+	Errors    []ResponseError   `json:"errors"`
+	Meta      map[string]string `json:"meta"`
 }
 
-type responseError struct {
+// ResponseError tells which member failed.
+type ResponseError struct {
 	ErrorCode string `json:"errorCode"`
 	FieldName string `json:"fieldName"`
 	Message   string `json:"message"`
 }
 
-func (h *Host) writeError(w http.ResponseWriter, t *target, err error) {
+func (h *Host) writeError(w http.ResponseWriter, r *http.Request, t *target, err error) {
+	if errors.Is(err, context.DeadlineExceeded) {
+		err = &fault.Error{Code: fault.Unavailable, Message: "The call took too long", RetryAfter: time.Second, Cause: err}
+	}
 	e := fault.As(err)
 	status := Status(e.Code)
-	if status >= 500 {
+	if status >= 500 && t.failure == nil {
 		t.failure = err
 	}
 	header := w.Header()
@@ -72,17 +83,17 @@ func (h *Host) writeError(w http.ResponseWriter, t *target, err error) {
 		seconds := int(math.Ceil(e.RetryAfter.Seconds()))
 		header.Set("Retry-After", strconv.Itoa(seconds))
 	}
-	reply := errorReply{responseStatus{ErrorCode: string(e.Code), Message: e.Message, Errors: []responseError{}}}
+	reply := &ErrorResponse{ResponseStatus{ErrorCode: string(e.Code), Message: e.Message, Errors: []ResponseError{}, Meta: t.meta}}
 	for _, f := range e.Fields {
-		reply.ResponseStatus.Errors = append(reply.ResponseStatus.Errors, responseError{string(f.Code), f.Path, f.Message})
+		reply.ResponseStatus.Errors = append(reply.ResponseStatus.Errors, ResponseError{string(f.Code), f.Path, f.Message})
 	}
-	text, err := wire.AppendJSON(nil, &reply)
-	if err != nil {
-		t.failure = err
-		w.WriteHeader(http.StatusInternalServerError)
-		return
+	text, problem := t.form.format.Append(nil, reply, t.form.options)
+	if problem != nil {
+		t.form = form{format: wire.JSON}
+		text = []byte(`{"responseStatus":{"errorCode":"InternalServerError","message":"The failure could not be written","errors":[]}}`)
+		t.failure = errors.Join(err, problem)
 	}
-	writeJSON(w, status, text)
+	h.send(w, r, t, status, text)
 }
 
 func realm(name string) string {
@@ -94,41 +105,91 @@ func realm(name string) string {
 	}, name)
 }
 
-func (h *Host) writeReply(w http.ResponseWriter, t *target, reply any) {
-	if reply == nil {
+func (h *Host) writeReply(w http.ResponseWriter, r *http.Request, t *target, reply any) {
+	if reply == nil || t.oneway {
 		w.Header().Set("Content-Length", "0")
 		w.WriteHeader(http.StatusNoContent)
 		return
 	}
 	buffer := buffers.Get().(*[]byte)
 	defer putBuffer(buffer)
-	text, err := wire.AppendJSON((*buffer)[:0], reply)
+	text, err := t.form.format.Append((*buffer)[:0], reply, t.form.options)
 	if err != nil {
-		h.writeError(w, t, err)
+		h.writeError(w, r, t, err)
 		return
 	}
 	*buffer = text
-	writeJSON(w, http.StatusOK, text)
+	if t.form.format.Name == "csv" && !t.form.page {
+		w.Header().Set("Content-Disposition", `attachment;filename="`+t.op.Name+`.csv"`)
+	}
+	if t.op.Reads && !t.batched {
+		switch status := h.revision(w, r, text); status {
+		case http.StatusNotModified:
+			w.WriteHeader(status)
+			return
+		case http.StatusPreconditionFailed:
+			w.Header().Del("ETag")
+			h.writeError(w, r, t, fault.New(fault.Precondition, "The record is not as If-Match expects"))
+			return
+		}
+	}
+	h.send(w, r, t, http.StatusOK, text)
 }
 
-func writeJSON(w http.ResponseWriter, status int, text []byte) {
+// send writes an answer in its form, compressed if the caller takes that.
+func (h *Host) send(w http.ResponseWriter, r *http.Request, t *target, status int, text []byte) {
 	header := w.Header()
-	header.Set("Content-Type", "application/json; charset=utf-8")
 	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Content-Length", strconv.Itoa(len(text)))
+	if h.config.ServerTiming {
+		took := h.config.Now().Sub(t.began)
+		header.Set("Server-Timing", "app;dur="+strconv.FormatFloat(float64(took)/float64(time.Millisecond), 'f', 3, 64))
+	}
+	switch {
+	case t.form.page:
+		h.site.snapshot(w, r, t, status, text)
+		return
+	case t.form.callback != "":
+		header.Set("Content-Type", "text/javascript; charset=utf-8")
+		text = slices.Concat([]byte(t.form.callback), []byte("("), text, []byte(")"))
+	default:
+		header.Set("Content-Type", t.form.format.ContentType)
+	}
+	writeText(w, r, status, text)
+}
+
+// writeText writes an answer whose headers are set, compressed if it is long
+// and the caller takes that.
+func writeText(w http.ResponseWriter, r *http.Request, status int, text []byte) {
+	if len(text) >= leastCompressed {
+		w.Header().Add("Vary", "Accept-Encoding")
+		if name := encoding(r); name != "" {
+			compress(w, status, name, text)
+			return
+		}
+	}
+	w.Header().Set("Content-Length", strconv.Itoa(len(text)))
 	w.WriteHeader(status)
 	w.Write(text) //nolint:errcheck // a client that went away needs no answer
 }
 
+var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 8<<10); return &b }}
+
+// putBuffer keeps a buffer for the next reply, unless one long list made it large.
+func putBuffer(b *[]byte) {
+	if cap(*b) <= 256<<10 {
+		buffers.Put(b)
+	}
+}
+
 // logCall writes the one line that each call leaves.
-func (h *Host) logCall(r *http.Request, t *target, w *recorder, began time.Time) {
+func (h *Host) logCall(r *http.Request, t *target, w *recorder) {
 	attrs := []slog.Attr{
 		slog.String("requestId", t.requestID),
 		slog.String("verb", r.Method),
 		slog.String("path", r.URL.Path), // never the query: it may hold what a caller typed
 		slog.Int("status", w.status),
 		slog.Int64("bytes", w.written),
-		slog.Duration("took", h.config.Now().Sub(began)),
+		slog.Duration("took", h.config.Now().Sub(t.began)),
 	}
 	if t.op != nil {
 		attrs = append(attrs, slog.String("operation", t.op.Name))

@@ -4,66 +4,95 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/url"
+	"reflect"
 	"runtime/debug"
 	"strings"
-	"sync"
+	"time"
 
+	"evovoice/host/wire"
 	"evovoice/internal/fault"
 )
 
 // target is what a request turned out to ask for, and what became of it.
 type target struct {
 	requestID  string
+	verb       string // after an override
+	query      url.Values
 	op         *Operation
 	match      match
+	form       form
 	predefined bool
-	challenge  string // scheme that a refused caller is told to sign in with
-	ctx        context.Context
-	failure    error // for the log
+	// routeFormat is the predefined route's format; oneway routes answer
+	// nothing; batched ones take a list of requests.
+	routeFormat     *wire.Format
+	oneway, batched bool
+	challenge       string // scheme that a refused caller is told to sign in with
+	meta            map[string]string
+	ctx             context.Context
+	began           time.Time
+	failure         error // for the log
 }
 
 // ServeHTTP answers one request: operations, then pages about them.
 func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	began := h.config.Now()
-	t := &target{requestID: h.requestID(r), challenge: challenge(r)}
+	t := &target{requestID: h.requestID(r), challenge: challenge(r), began: h.config.Now(), form: form{format: wire.JSON}}
 	rec := &recorder{ResponseWriter: w, status: http.StatusOK}
 	header := rec.Header()
 	header.Set("X-Request-Id", t.requestID)
 	header.Set("Vary", "Accept")
-	defer func() {
-		if p := recover(); p != nil {
-			if p == http.ErrAbortHandler {
-				panic(p)
-			}
-			err := fmt.Errorf("panic: %v\n%s", p, debug.Stack())
-			t.failure = err
-			if !rec.began {
-				h.writeError(rec, t, err)
-			}
-		}
-		h.logCall(r, t, rec, began)
-	}()
-	if h.metadata.serve(rec, r) {
+	defer h.finish(rec, r, t)
+	h.allowOrigin(rec, r)
+	if r.Method == http.MethodOptions {
+		preflight(rec)
+		return
+	}
+	select {
+	case h.calls <- struct{}{}:
+		defer func() { <-h.calls }()
+	default:
+		busy := fault.New(fault.Unavailable, "The server has too many calls in hand")
+		busy.RetryAfter = time.Second
+		h.writeError(rec, r, t, busy)
+		return
+	}
+	if h.site.serve(rec, r, t) {
 		return
 	}
 	reply, err := h.answer(rec, r, t)
 	if err != nil {
-		h.writeError(rec, t, err)
+		h.writeError(rec, r, t, err)
 		return
 	}
-	h.writeReply(rec, t, reply)
+	h.writeReply(rec, r, t, reply)
+}
+
+// finish contains a panic to the call that it happened in, and logs the call.
+func (h *Host) finish(rec *recorder, r *http.Request, t *target) {
+	if p := recover(); p != nil {
+		if p == http.ErrAbortHandler {
+			panic(p)
+		}
+		t.failure = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+		if !rec.began {
+			h.writeError(rec, r, t, t.failure)
+		}
+	}
+	h.logCall(r, t, rec)
 }
 
 // answer walks the way of a request: pick the operation, ask who calls and
 // whether the caller may, bind, call.
 func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, error) {
-	if err := h.pick(r, t); err != nil {
+	if err := h.pick(w, r, t); err != nil {
 		return nil, err
 	}
 	if err := h.checkOrigin(r, t.op); err != nil {
 		return nil, err
 	}
-	ctx := context.WithValue(r.Context(), exchangeKey{}, &exchange{header: w.Header(), requestID: t.requestID})
+	ctx, cancel := context.WithTimeout(r.Context(), h.config.Timeout)
+	defer cancel()
+	ctx = context.WithValue(ctx, exchangeKey{}, &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb})
 	hooks := h.config.Hooks
 	if hooks.Identify != nil {
 		var err error
@@ -77,54 +106,143 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 			return nil, err
 		}
 	}
+	if t.batched {
+		return h.answerBatch(w, r, t, ctx)
+	}
 	request, err := h.bind(w, r, t)
 	if err != nil {
 		return nil, err
 	}
-	next := func(ctx context.Context) (any, error) { return t.op.call(ctx, request) }
-	if hooks.Around != nil {
-		return hooks.Around(ctx, t.op, request.Interface(), next)
+	return h.run(ctx, t.op, request)
+}
+
+func (h *Host) run(ctx context.Context, op *Operation, request reflect.Value) (any, error) {
+	next := func(ctx context.Context) (any, error) { return op.call(ctx, request) }
+	if around := h.config.Hooks.Around; around != nil {
+		return around(ctx, op, request.Interface(), next)
 	}
 	return next(ctx)
 }
 
 // pick finds the operation of a path: predefined routes, then routes of its own.
-func (h *Host) pick(r *http.Request, t *target) error {
+func (h *Host) pick(w http.ResponseWriter, r *http.Request, t *target) error {
+	var err error
+	if t.query, err = url.ParseQuery(r.URL.RawQuery); err != nil {
+		return fault.New(fault.Serialization, "The query is not well encoded")
+	}
 	path, err := decoded(r.URL.EscapedPath())
 	if err != nil || len(path) > maxSegments {
 		return notFound(r)
 	}
-	if n := len(path); n > 0 {
-		path[n-1] = strings.TrimSuffix(path[n-1], ".json")
+	suffix := cutSuffix(path)
+	name := t.predefinedName(path, suffix)
+	says := suffix
+	if t.predefined && says == "" {
+		says = t.routeFormat.Name
 	}
-	name, predefined := predefinedName(path)
-	if predefined {
-		t.predefined = true
-		if t.op = h.operations[lower(name)]; t.op == nil {
-			return fault.New(fault.NotImplemented, "The operation '%s' does not exist for this service", cut(name))
-		}
-		return nil
+	if t.form, err = h.formOf(r, t.query, says, t.predefined); err != nil {
+		return err
 	}
-	m, found := h.routes.find(r.Method, path)
+	if t.verb, err = h.verbOf(w, r, t); err != nil {
+		return err
+	}
+	if t.predefined {
+		return h.pickNamed(t, name)
+	}
+	m, found := h.routes.find(t.verb, path)
 	switch {
 	case !found:
 		return notFound(r)
 	case m.op == nil:
 		t.match = m
-		return fault.New(fault.MethodNotAllowed, "%s is not allowed here; %s is", cut(r.Method), strings.Join(m.allow, ", "))
+		return notAllowed(t)
 	}
 	t.op, t.match = m.op, m
 	return nil
 }
 
-func predefinedName(path []string) (string, bool) {
-	switch {
-	case len(path) == 3 && strings.EqualFold(path[0], "json") && strings.EqualFold(path[1], "reply"):
-		return path[2], true
-	case len(path) == 2 && path[0] == "api":
-		return path[1], true
+func (h *Host) pickNamed(t *target, name string) error {
+	if t.op = h.operations[lower(name)]; t.op == nil {
+		return fault.New(fault.NotImplemented, "The operation '%s' does not exist for this service", cut(name))
 	}
-	return "", false
+	if t.verb == http.MethodHead && !t.op.Reads || t.batched && t.verb != http.MethodPost {
+		t.match.allow = []string{http.MethodPost}
+		return notAllowed(t)
+	}
+	return nil
+}
+
+func notAllowed(t *target) error {
+	return fault.New(fault.MethodNotAllowed, "%s is not allowed here; %s is", cut(t.verb), strings.Join(t.match.allow, ", "))
+}
+
+// predefinedName gives the operation that a predefined route names, which are
+// /{format}/reply/{Op}, /{format}/oneway/{Op} and /api/{Op}. A name that ends
+// in brackets takes a batch.
+func (t *target) predefinedName(path []string, suffix string) string {
+	var name string
+	switch {
+	case len(path) == 3 && (strings.EqualFold(path[1], "reply") || strings.EqualFold(path[1], "oneway")):
+		if t.routeFormat = wire.FormatNamed(lower(path[0])); t.routeFormat == nil {
+			return ""
+		}
+		t.oneway = strings.EqualFold(path[1], "oneway")
+		name = path[2]
+	case len(path) == 2 && path[0] == "api":
+		if t.routeFormat = wire.FormatNamed(suffix); t.routeFormat == nil {
+			t.routeFormat = wire.JSON
+		}
+		name = path[1]
+	default:
+		return ""
+	}
+	t.predefined = true
+	name, t.batched = strings.CutSuffix(name, "[]")
+	return name
+}
+
+const overrideName = "X-Http-Method-Override"
+
+// verbOf is the request's verb, or the one that a client names that cannot
+// send it: in a header, the query or a form.
+func (h *Host) verbOf(w http.ResponseWriter, r *http.Request, t *target) (string, error) {
+	if verb := r.Header.Get(overrideName); verb != "" {
+		return knownVerb(verb)
+	}
+	if verb := valueOf(t.query, overrideName); verb != "" {
+		return knownVerb(verb)
+	}
+	kind, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";")
+	if r.Method != http.MethodPost || !strings.EqualFold(strings.TrimSpace(kind), formType) {
+		return r.Method, nil
+	}
+	if err := h.limitBody(w, r); err != nil {
+		return "", err
+	}
+	if err := r.ParseForm(); err != nil {
+		return "", bodyError(err)
+	}
+	if verb := valueOf(r.PostForm, overrideName); verb != "" {
+		return knownVerb(verb)
+	}
+	return r.Method, nil
+}
+
+func valueOf(values url.Values, name string) string {
+	for n, texts := range values {
+		if strings.EqualFold(n, name) && len(texts) > 0 {
+			return texts[0]
+		}
+	}
+	return ""
+}
+
+func knownVerb(verb string) (string, error) {
+	switch verb = strings.ToUpper(verb); verb {
+	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS":
+		return verb, nil
+	}
+	return "", fault.OnField(fault.Predicate, overrideName, "%s must be a verb such as PATCH", overrideName)
 }
 
 func notFound(r *http.Request) error {
@@ -132,10 +250,12 @@ func notFound(r *http.Request) error {
 }
 
 // cut keeps a caller's text short in an answer.
-func cut(s string) string {
-	s = strings.ToValidUTF8(s, "�")
-	if runes := []rune(s); len(runes) > 80 {
-		return string(runes[:80]) + "…"
+func cut(s string) string { return cutAt(s, 80) }
+
+func cutAt(s string, most int) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if runes := []rune(s); len(runes) > most {
+		return string(runes[:most]) + "…"
 	}
 	return s
 }
@@ -183,6 +303,7 @@ type exchangeKey struct{}
 type exchange struct {
 	header    http.Header
 	requestID string
+	verb      string
 }
 
 // ReplyHeader gives the headers of the reply to the call that ctx is of.
@@ -197,6 +318,14 @@ func ReplyHeader(ctx context.Context) http.Header {
 func RequestID(ctx context.Context) string {
 	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
 		return e.requestID
+	}
+	return ""
+}
+
+// Verb gives the verb of the call that ctx is of, after an override.
+func Verb(ctx context.Context) string {
+	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
+		return e.verb
 	}
 	return ""
 }
@@ -223,12 +352,3 @@ func (r *recorder) Write(p []byte) (int, error) {
 
 // Unwrap lets http.ResponseController reach the connection.
 func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
-
-var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 8<<10); return &b }}
-
-// putBuffer keeps a buffer for the next reply, unless one long list made it large.
-func putBuffer(b *[]byte) {
-	if cap(*b) <= 256<<10 {
-		buffers.Put(b)
-	}
-}

@@ -7,89 +7,215 @@ import (
 	"slices"
 	"strings"
 
+	"evovoice/host/openapi"
 	"evovoice/host/pages"
 	"evovoice/host/typegen"
+	"evovoice/host/wire"
 	"evovoice/internal/fault"
 )
 
-// metadata serves the pages about operations: /metadata, its stylesheet, and
-// /json/metadata?op= for each operation.
-type metadata struct {
+// site serves what people and tools read about operations: pages, type
+// listings and descriptions. All of it is read with GET.
+type site struct {
 	host       *Host
 	operations []pages.Operation
-	index      []byte
+	files      map[string]file // by path, made when the server starts
 }
 
-func newMetadata(h *Host) (*metadata, error) {
-	m := &metadata{host: h}
+// file is text that is the same for every reader.
+type file struct {
+	kind string
+	text []byte
+	// policy is the Content-Security-Policy; empty for what is no page.
+	policy string
+}
+
+const (
+	htmlType = "text/html; charset=utf-8"
+	cssType  = "text/css; charset=utf-8"
+	jsType   = "text/javascript; charset=utf-8"
+)
+
+// pagePolicy lets a page load nothing but its own stylesheet and send its forms
+// to this server only.
+const pagePolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+
+func newSite(h *Host) (*site, error) {
+	s := &site{host: h}
 	for _, op := range h.ordered {
-		described := typegen.Operation{Name: op.Name, Summary: op.Summary, Request: op.request, Reply: op.reply}
+		described := typegen.Operation{
+			Name: op.Name, Summary: op.Summary, Request: op.request, Reply: op.reply,
+		}
+		if op.Area != "" {
+			described.Tags = []string{op.Area}
+		}
 		for _, route := range op.Routes {
 			described.Routes = append(described.Routes, typegen.Route{Verbs: route.Verbs, Path: route.Path})
 		}
 		described.Verb = typegen.MarkerVerb(described.Routes)
-		m.operations = append(m.operations, pages.Operation{
+		s.operations = append(s.operations, pages.Operation{
 			Operation: described, Area: op.Area, Open: op.Open, Roles: op.Roles,
 		})
 	}
-	slices.SortFunc(m.operations, func(a, b pages.Operation) int { return strings.Compare(a.Name, b.Name) })
-	var page bytes.Buffer
-	if err := pages.WriteIndex(&page, pages.NewIndex(h.config.Name, m.operations)); err != nil {
+	slices.SortFunc(s.operations, func(a, b pages.Operation) int { return strings.Compare(a.Name, b.Name) })
+	document, yaml, err := s.describe()
+	if err != nil {
 		return nil, err
 	}
-	m.index = page.Bytes()
-	return m, nil
+	s.files = map[string]file{
+		pages.StylePath:      {kind: cssType, text: pages.Style()},
+		openapi.PagePath:     {kind: htmlType, text: openapi.Page(), policy: openapi.ContentSecurityPolicy},
+		openapi.ScriptPath:   {kind: jsType, text: openapi.Script()},
+		openapi.StylePath:    {kind: cssType, text: openapi.Style()},
+		openapi.DocumentPath: {kind: "application/json; charset=utf-8", text: document},
+		openapi.YAMLPath:     {kind: "application/yaml; charset=utf-8", text: yaml},
+	}
+	return s, nil
 }
 
-// serve answers a request for a page and tells whether it was one.
-func (m *metadata) serve(w http.ResponseWriter, r *http.Request) bool {
-	path := lower(strings.TrimSuffix(r.URL.Path, "/"))
-	switch path {
-	case pages.IndexPath, pages.StylePath, "/json" + pages.IndexPath:
-	default:
+// describe makes the OpenAPI document in both spellings.
+func (s *site) describe() (json, yaml []byte, err error) {
+	operations := make([]openapi.Operation, len(s.operations))
+	for i, op := range s.operations {
+		operations[i] = openapi.Operation{Operation: op, Reads: s.host.operations[lower(op.Name)].Reads}
+	}
+	document, err := openapi.Document(operations, openapi.Options{
+		Title: s.host.config.Name, Version: s.host.config.Version,
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	yaml, err = openapi.YAML(document)
+	return document, yaml, err
+}
+
+// serve answers a request for something about operations, and tells whether it
+// was one.
+func (s *site) serve(w http.ResponseWriter, r *http.Request, t *target) bool {
+	path := lower(strings.TrimRight(r.URL.Path, "/"))
+	answer := s.find(path)
+	if answer == nil {
 		return false
 	}
+	t.form = form{format: wire.JSON}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		w.Header().Set("Allow", "GET, HEAD")
-		t := &target{match: match{allow: []string{"GET", "HEAD"}}}
-		m.host.writeError(w, t, fault.New(fault.MethodNotAllowed, "Pages are read with GET"))
+		t.match.allow = []string{http.MethodGet, http.MethodHead}
+		s.host.writeError(w, r, t, fault.New(fault.MethodNotAllowed, "This is read with GET"))
 		return true
 	}
-	switch {
-	case path == pages.StylePath:
-		w.Header().Set("Cache-Control", "max-age=3600")
-		writePage(w, http.StatusOK, "text/css; charset=utf-8", pages.Style())
-	case path == pages.IndexPath:
-		writePage(w, http.StatusOK, "text/html; charset=utf-8", m.index)
-	default:
-		m.operation(w, r)
+	if err := answer(w, r, path); err != nil {
+		s.host.writeError(w, r, t, err)
 	}
 	return true
 }
 
-func (m *metadata) operation(w http.ResponseWriter, r *http.Request) {
+type answerer func(w http.ResponseWriter, r *http.Request, path string) error
+
+func (s *site) find(path string) answerer {
+	if _, ok := s.files[path]; ok {
+		return s.file
+	}
+	switch parts := segments(path); {
+	case path == pages.IndexPath:
+		return s.index
+	case len(parts) == 2 && parts[1] == "metadata" && wire.FormatNamed(parts[0]) != nil:
+		return s.operation
+	case len(parts) > 0 && parts[0] == "types" && len(parts) <= 2:
+		return s.types
+	}
+	return nil
+}
+
+func (s *site) file(w http.ResponseWriter, r *http.Request, path string) error {
+	f := s.files[path]
+	if s.host.revision(w, r, f.text) == http.StatusNotModified {
+		w.WriteHeader(http.StatusNotModified)
+		return nil
+	}
+	w.Header().Set("Cache-Control", "no-cache") // kept, but asked for anew: a new program brings new files
+	s.write(w, r, http.StatusOK, f)
+	return nil
+}
+
+func (s *site) index(w http.ResponseWriter, r *http.Request, _ string) error {
+	query := pages.IndexQueryOf(r.URL.Query())
+	view := pages.SearchIndex(s.operations, pages.IndexOptions{
+		Service: s.host.config.Name, Query: query, Caller: s.caller(r),
+		Formats: formatNames(), TypesPath: typesPath, BrowserPath: openapi.PagePath, DocumentPath: openapi.DocumentPath,
+	})
+	var page bytes.Buffer
+	if err := pages.WriteIndex(&page, view); err != nil {
+		return err
+	}
+	w.Header().Set("Cache-Control", "no-store") // it names the reader
+	s.write(w, r, http.StatusOK, file{kind: htmlType, text: page.Bytes(), policy: pagePolicy})
+	return nil
+}
+
+func (s *site) operation(w http.ResponseWriter, r *http.Request, path string) error {
 	query := r.URL.Query()
 	name := query.Get("op")
-	i := slices.IndexFunc(m.operations, func(op pages.Operation) bool { return strings.EqualFold(op.Name, name) })
-	if i < 0 {
-		m.host.writeError(w, &target{}, fault.OnField(fault.NotFound, "op", "The operation '%s' does not exist for this service", cut(name)))
-		return
+	if name == "" {
+		http.Redirect(w, r, pages.IndexPath, http.StatusFound)
+		return nil
 	}
-	listing := m.host.config.Listing
+	i := slices.IndexFunc(s.operations, func(op pages.Operation) bool { return strings.EqualFold(op.Name, name) })
+	if i < 0 {
+		return fault.OnField(fault.NotFound, "op", "The operation '%s' does not exist for this service", cut(name))
+	}
+	listing := s.host.config.Listing
 	listing.Edition = typegen.EditionOf(query.Get("compat"))
-	view := pages.NewOperation(m.operations[i], pages.Options{
-		Service:  m.host.config.Name,
-		Host:     hostName(r.Host),
-		Format:   pages.JSON(),
-		Language: query.Get("lang"),
-		Listing:  listing,
+	view := pages.NewOperation(s.operations[i], pages.Options{
+		Service:   s.host.config.Name,
+		Host:      hostName(r.Host),
+		Format:    pageFormat(segments(path)[0]),
+		Language:  query.Get("lang"),
+		Listing:   listing,
+		TypesPath: typesPath,
+		TryPath:   tryPath,
+		Caller:    s.caller(r),
 	})
 	var page bytes.Buffer
 	if err := pages.WriteOperation(&page, view); err != nil {
-		m.host.writeError(w, &target{}, err)
+		return err
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	s.write(w, r, http.StatusOK, file{kind: htmlType, text: page.Bytes(), policy: pagePolicy})
+	return nil
+}
+
+// tryPath takes the calls of the forms on pages.
+const tryPath = "/json/reply"
+
+// caller tells pages who reads them.
+func (s *site) caller(r *http.Request) pages.Caller {
+	c := pages.Caller{SignInPath: s.host.config.SignInPath}
+	if s.host.config.Hooks.Reader == nil {
+		return c
+	}
+	who, allowed := s.host.config.Hooks.Reader(r)
+	c.Who = who
+	c.Allowed = func(op pages.Operation) bool { return allowed(s.host.operations[lower(op.Name)]) }
+	return c
+}
+
+// snapshot writes an answer as a page for people.
+func (s *site) snapshot(w http.ResponseWriter, r *http.Request, t *target, status int, answer []byte) {
+	name, address := "", r.URL
+	if t.op != nil {
+		name = t.op.Name
+	}
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		address = nil
+	}
+	view := pages.NewSnapshot(s.host.config.Name, name, address, status, answer, s.host.config.Now(), formatNames())
+	var page bytes.Buffer
+	if err := pages.WriteSnapshot(&page, view); err != nil {
+		t.failure = err
+		w.WriteHeader(http.StatusInternalServerError)
 		return
 	}
-	writePage(w, http.StatusOK, "text/html; charset=utf-8", page.Bytes())
+	s.write(w, r, status, file{kind: htmlType, text: page.Bytes(), policy: pagePolicy})
 }
 
 // hostName is the host of the request without its port.
@@ -100,13 +226,13 @@ func hostName(host string) string {
 	return host
 }
 
-// writePage sends a page that may load nothing but its own stylesheet.
-func writePage(w http.ResponseWriter, status int, kind string, text []byte) {
+func (s *site) write(w http.ResponseWriter, r *http.Request, status int, f file) {
 	header := w.Header()
-	header.Set("Content-Type", kind)
-	header.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'")
+	header.Set("Content-Type", f.kind)
 	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Referrer-Policy", "same-origin")
-	w.WriteHeader(status)
-	w.Write(text) //nolint:errcheck // a client that went away needs no answer
+	if f.policy != "" {
+		header.Set("Content-Security-Policy", f.policy)
+		header.Set("Referrer-Policy", "same-origin")
+	}
+	writeText(w, r, status, f.text)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"evovoice/internal/app"
@@ -40,12 +41,20 @@ func (c *demoCommand) Run(ctx context.Context, t terminal) (err error) {
 	if err != nil {
 		return errors.Join(err, a.Stop())
 	}
-	return serve(ctx, a, t, func() {
-		fmt.Fprintf(t.out, "\nThe account %q (%s) has %d customers:\n\n%s\n", demo.Account.Name, demo.Account.ID, demo.Customers, demo.Tree)
-		fmt.Fprintf(t.out, "These logins all have the password %s\n\n", password)
-		for _, l := range demo.Logins {
-			fmt.Fprintf(t.out, "  %-20s %s\n", l.Roles[0], l.Email)
-		}
-		fmt.Fprintf(t.out, "\nTry\n\n  curl -u '%s:%s' %s/customers\n\nor open %s/metadata\n", demo.Logins[1].Email, password, a.URL(), a.URL())
-	})
+	if err := a.Start(); err != nil {
+		return errors.Join(err, a.Stop())
+	}
+	fmt.Fprintln(t.out, "listening on", a.URL())
+	tell(t.out, a.URL(), demo, password)
+	return untilEnd(ctx, a)
+}
+
+// tell describes the tenant and how to sign in.
+func tell(w io.Writer, url string, demo *app.Demo, password string) {
+	fmt.Fprintf(w, "\nThe account %q (%s) has %d customers:\n\n%s\n", demo.Account.Name, demo.Account.ID, demo.Customers, demo.Tree)
+	fmt.Fprintf(w, "These logins all have the password %s\n\n", password)
+	for _, l := range demo.Logins {
+		fmt.Fprintf(w, "  %-20s %s\n", l.Roles[0], l.Email)
+	}
+	fmt.Fprintf(w, "\nTry\n\n  curl -u '%s:%s' %s/customers\n\nor open %s/metadata\n", demo.Logins[1].Email, password, url, url)
 }

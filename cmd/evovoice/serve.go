@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"evovoice/internal/app"
 )
@@ -27,49 +28,57 @@ func (c *serveCommand) Run(ctx context.Context, t terminal) error {
 	if err != nil {
 		return err
 	}
-	chosen, invented := c.AdminPassword, false
-	if chosen == "" {
-		chosen, invented = app.NewPassword(), true
+	if err := a.Start(); err != nil {
+		return errors.Join(err, a.Stop())
 	}
+	chosen, invented := c.AdminPassword, ""
+	if chosen == "" {
+		invented = app.NewPassword()
+		chosen = invented
+	}
+	// Only a server that listens makes the login: one that then failed would
+	// never show the password again.
 	first, err := a.FirstStart(ctx, c.AdminEmail, chosen)
 	if err != nil {
 		return errors.Join(fmt.Errorf("first login: %w", err), a.Stop())
 	}
-	return serve(ctx, a, t, func() {
-		if first {
-			welcome(t.err, a.URL(), c.AdminEmail, chosen, invented)
-		}
-	})
+	fmt.Fprintln(t.out, "listening on", a.URL())
+	if first {
+		welcome(t.err, a.URL(), c.AdminEmail, invented)
+	}
+	return untilEnd(ctx, a)
 }
 
-// serve runs the server until ctx ends or it fails.
-func serve(ctx context.Context, a *app.App, t terminal, started func()) error {
-	if err := a.Start(); err != nil {
-		return errors.Join(err, a.Stop())
-	}
-	fmt.Fprintln(t.out, "listening on", a.URL())
-	started()
+// untilEnd waits until ctx ends or the server fails, and stops it.
+func untilEnd(ctx context.Context, a *app.App) error {
 	err := a.Wait(ctx)
 	return errors.Join(err, a.Stop())
 }
 
-// welcome tells how to make the first calls with the login just made.
-func welcome(w io.Writer, url, email, password string, invented bool) {
+// welcome tells how to make the first calls with the login just made. A password
+// that was given rather than invented is not shown: standard error ends up in
+// logs, and curl asks for it.
+func welcome(w io.Writer, url, email, invented string) {
 	fmt.Fprintf(w, "\nThis is the first start. The login %s was made; it is a SystemAdministrator.\n", email)
-	if invented {
-		fmt.Fprintf(w, "Its password is %s and is shown only this once.\n", password)
+	login := quoted(email)
+	if invented != "" {
+		login = quoted(email + ":" + invented)
+		fmt.Fprintf(w, "Its password is %s and is shown only this once.\n", invented)
 	}
 	fmt.Fprintf(w, `
 Open an account, add a customer to it, and list the customers:
 
-  curl -u '%[1]s:%[2]s' --json '{"name":"Acme Answering"}' %[3]s/accounts
-  curl -u '%[1]s:%[2]s' --json '{"name":"Bluewater Dental"}' %[3]s/customers
-  curl -u '%[1]s:%[2]s' %[3]s/customers
+  curl -u %[1]s --json '{"name":"Acme Answering"}' %[2]s/accounts
+  curl -u %[1]s --json '{"name":"Bluewater Dental"}' %[2]s/customers
+  curl -u %[1]s %[2]s/customers
 
-All operations are listed at %[3]s/metadata
+All operations are listed at %[2]s/metadata
 
-`, email, password, url)
+`, login, url)
 }
+
+// quoted makes a text one word of a shell.
+func quoted(text string) string { return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'" }
 
 type versionCommand struct{}
 

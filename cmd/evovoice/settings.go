@@ -27,6 +27,11 @@ type settings struct {
 	Database       string        `yaml:"database" help:"Database, as sqlite:FILE; evovoice.db in the data folder unless given." placeholder:"URL" env:"EVOVOICE_DATABASE"`
 	SecretKey      string        `yaml:"secret-key" help:"Key of 64 hexadecimal digits that seals stored credentials; the file secret.key in the data folder unless given." placeholder:"HEX" env:"EVOVOICE_SECRET_KEY"`
 	MaxBody        int64         `yaml:"max-body" help:"Largest body of a request in bytes." default:"1048576" env:"EVOVOICE_MAX_BODY"`
+	MaxCalls       int           `yaml:"max-calls" help:"Most calls in hand at once; more get 503." default:"1024" env:"EVOVOICE_MAX_CALLS"`
+	CallTimeout    time.Duration `yaml:"call-timeout" help:"How long a call may take." default:"1m" env:"EVOVOICE_CALL_TIMEOUT"`
+	Origins        []string      `yaml:"origins" help:"Origins whose pages may call from a browser, such as https://portal.example; * for all, without sessions." placeholder:"ORIGIN" env:"EVOVOICE_ORIGINS"`
+	JSONP          bool          `yaml:"jsonp" name:"jsonp" help:"Answer calls with ?callback= as a script." env:"EVOVOICE_JSONP"`
+	ServerTiming   bool          `yaml:"server-timing" help:"Tell callers how long their call took." env:"EVOVOICE_SERVER_TIMING"`
 	TrustedProxies []string      `yaml:"trusted-proxies" help:"Networks whose X-Forwarded headers are believed." default:"127.0.0.0/8,::1/128" placeholder:"CIDR" env:"EVOVOICE_TRUSTED_PROXIES"`
 	StopTimeout    time.Duration `yaml:"stop-timeout" help:"How long requests in flight may take when the server stops." default:"15s" env:"EVOVOICE_STOP_TIMEOUT"`
 	LogFormat      string        `yaml:"log-format" help:"Form of the log on standard error: text or json." enum:"text,json" default:"text" env:"EVOVOICE_LOG_FORMAT"`
@@ -38,6 +43,7 @@ type settings struct {
 func (s *settings) config(log *slog.Logger) (app.Config, error) {
 	c := app.Config{
 		Listen: s.Listen, Data: s.Data, Database: s.Database, SecretKey: s.SecretKey,
+		MaxCalls: s.MaxCalls, CallTimeout: s.CallTimeout, Origins: s.Origins, JSONP: s.JSONP, ServerTiming: s.ServerTiming,
 		MaxBody: s.MaxBody, StopTimeout: s.StopTimeout, Log: log,
 	}
 	if s.MaxBody <= 0 {
@@ -116,20 +122,37 @@ func readConfigFile(path string) (map[string]any, error) {
 	}
 	var checked settings
 	if err := yaml.UnmarshalWithOptions(text, &checked, yaml.Strict()); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("configuration %s: %w", path, err)
+		return nil, fileError(path, err)
 	}
 	var values map[string]any
 	if err := yaml.Unmarshal(text, &values); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("configuration %s: %w", path, err)
+		return nil, fileError(path, err)
 	}
 	for name, value := range values {
-		if list, ok := value.([]any); ok {
-			parts := make([]string, len(list))
-			for i, part := range list {
+		switch value := value.(type) {
+		case nil, string:
+		case []any:
+			parts := make([]string, len(value))
+			for i, part := range value {
 				parts[i] = fmt.Sprint(part)
 			}
 			values[name] = strings.Join(parts, ",")
+		default:
+			// A number is no longer as it was written, which a secret must be.
+			if name == "admin-password" || name == "secret-key" {
+				return nil, fmt.Errorf("configuration %s: %s must be text; put it in quotes", path, name)
+			}
 		}
 	}
 	return values, nil
+}
+
+// fileError says in one line what is wrong and where. It shows nothing of the
+// file, whose lines may hold secrets.
+func fileError(path string, err error) error {
+	var placed yaml.Error
+	if errors.As(err, &placed) && placed.GetToken() != nil {
+		return fmt.Errorf("configuration %s, line %d: %s", path, placed.GetToken().Position.Line, placed.GetMessage())
+	}
+	return fmt.Errorf("configuration %s: %w", path, err)
 }

@@ -11,16 +11,27 @@ import (
 
 var (
 	tag     = regexp.MustCompile(`<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)\s*>`)
-	address = regexp.MustCompile(`(?:href|src)="([^"]*)"`)
+	address = regexp.MustCompile(`(?:href|src|action)="([^"]*)"`)
+	id      = regexp.MustCompile(` id="([^"]*)"`)
+	control = regexp.MustCompile(`<(?:input|select|textarea) [^>]*>`)
+	label   = regexp.MustCompile(`<label for="([^"]*)"`)
+	refers  = regexp.MustCompile(` (?:for|aria-describedby|aria-labelledby|href)="(#?)([^"]*)"`)
 	level   = regexp.MustCompile(`<h([1-6])`)
 )
 
 // void are the elements that have no end.
-var void = map[string]bool{"meta": true, "link": true, "br": true}
+var void = map[string]bool{"meta": true, "link": true, "br": true, "input": true}
 
 func TestMarkup(t *testing.T) {
 	t.Parallel()
-	all := map[string]string{"index": index(t, operations())}
+	all := map[string]string{
+		"index": index(t, operations()), "search": found(t, operations(), searched()),
+		"nothing found": found(t, operations(), pages.IndexOptions{Service: "Evo Voice", Query: pages.IndexQuery{Text: "<nothing>"}}),
+		"snapshot":      snapshot(t, reply()), "failure": snapshot(t, failure()),
+	}
+	for _, op := range append(operations(), odd()) {
+		all["try "+op.Name] = page(t, op, tried(caller()))
+	}
 	for _, op := range operations() {
 		for _, language := range []string{"", "typescript", `no"such<`} {
 			for _, e := range []typegen.Edition{typegen.Current, typegen.Compat64} {
@@ -36,10 +47,11 @@ func TestMarkup(t *testing.T) {
 			checkTags(t, text)
 			checkHeadings(t, text)
 			checkAddresses(t, text)
+			checkReferences(t, text)
 			if !strings.HasPrefix(text, "<!DOCTYPE html>\n<html lang=\"en\">") {
 				t.Error("no language")
 			}
-			if !strings.Contains(text, "<title>Evo Voice</title>") {
+			if !regexp.MustCompile(`<title>(Snapshot[^<]* – )?Evo Voice</title>`).MatchString(text) {
 				t.Error("no title")
 			}
 			for _, forbidden := range []string{"<script", "<style", " style=", " onclick="} {
@@ -97,8 +109,39 @@ func checkHeadings(t *testing.T, text string) {
 func checkAddresses(t *testing.T, text string) {
 	t.Helper()
 	for _, m := range address.FindAllStringSubmatch(text, -1) {
-		if !strings.HasPrefix(m[1], "/") || strings.HasPrefix(m[1], "//") {
+		inside := strings.HasPrefix(m[1], "#")
+		if !inside && !strings.HasPrefix(m[1], "/") || strings.HasPrefix(m[1], "//") {
 			t.Errorf("%s depends on where the page is", m[1])
+		}
+	}
+}
+
+// checkReferences reports ids given twice, references to none, and controls
+// without a label.
+func checkReferences(t *testing.T, text string) {
+	t.Helper()
+	ids := map[string]bool{}
+	for _, m := range id.FindAllStringSubmatch(text, -1) {
+		if ids[m[1]] {
+			t.Errorf("id %s is given twice", m[1])
+		}
+		ids[m[1]] = true
+	}
+	for _, m := range refers.FindAllStringSubmatch(text, -1) {
+		if link := strings.HasPrefix(m[0], " href"); link && m[1] == "" {
+			continue
+		}
+		if !ids[m[2]] {
+			t.Errorf("%s leads nowhere", m[0])
+		}
+	}
+	labelled := map[string]bool{}
+	for _, m := range label.FindAllStringSubmatch(text, -1) {
+		labelled[m[1]] = true
+	}
+	for _, c := range control.FindAllString(text, -1) {
+		if m := id.FindStringSubmatch(c); m == nil || !labelled[m[1]] {
+			t.Errorf("%s has no label", c)
 		}
 	}
 }

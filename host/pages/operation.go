@@ -36,6 +36,11 @@ type Options struct {
 	// TypesPath is where the server gives listings as plain text, for instance
 	// /types; empty if it does not.
 	TypesPath string
+	// TryPath is where the server takes calls by the operation's name, for
+	// instance /json/reply, and answers ?format=html with a page; empty leaves
+	// the form for trying calls out.
+	TryPath string
+	Caller
 }
 
 // Format is a format of the example calls.
@@ -64,7 +69,12 @@ type OperationView struct {
 	// Format is the name of the format in addresses.
 	Format  string
 	Example Example
+	// Try is nil where calls cannot be tried.
+	Try *TryView
 }
+
+// Title names the page.
+func (v OperationView) Title() string { return v.Service }
 
 // Access is what a caller needs.
 type Access struct {
@@ -101,6 +111,7 @@ func NewOperation(op Operation, o Options) OperationView {
 		Nav:     nav(op.Name, o),
 		Format:  o.Format.Name,
 		Example: example(op, o),
+		Try:     try(op, o),
 	}
 	for _, r := range op.Routes {
 		v.Routes = append(v.Routes, RouteView{Verbs: verbs(r), Path: r.Path})

@@ -1,8 +1,9 @@
-// Package pages makes the pages on which people read about operations: the
-// index and a page for each operation, in the structure that scrapers of
-// ServiceStack 6.4 hosts know. Pages are plain HTML without scripts or styles
-// of their own, and link to one stylesheet. The package fills views from type
-// descriptions and writes them; it refuses to serve them or to know who reads.
+// Package pages makes the pages on which people read about operations and try
+// them: the index, a page for each operation in the structure that scrapers of
+// ServiceStack 6.4 hosts know, and the page that shows an answer. Pages are
+// plain HTML without scripts or styles of their own, and link to one
+// stylesheet. The package fills views from type descriptions and writes them;
+// it refuses to serve them, to call operations, and to decide who may.
 package pages
 
 import (
@@ -37,6 +38,9 @@ func WriteIndex(w io.Writer, v IndexView) error { return write(w, "index.html", 
 
 // WriteOperation writes the page of one operation.
 func WriteOperation(w io.Writer, v OperationView) error { return write(w, "operation.html", v) }
+
+// WriteSnapshot writes the page of one answer.
+func WriteSnapshot(w io.Writer, v SnapshotView) error { return write(w, "snapshot.html", v) }
 
 // write makes the whole page before the first byte leaves, so that a failure
 // never cuts one short.

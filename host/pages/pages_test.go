@@ -138,12 +138,13 @@ func TestPages(t *testing.T) {
 	language := func(name string) pages.Options {
 		return with(func(o *pages.Options) { o.Language = name })
 	}
-	some := []pages.Operation{
-		operation(t, "NewCustomer"), operation(t, "ListCustomers"), operation(t, "Authenticate"), operation(t, "GetAuthStatus"),
-		changeWith(),
-	}
 	tests := map[string]string{
-		"index.html":               index(t, some),
+		"index.html":               index(t, some(t)),
+		"index.search.html":        found(t, some(t), searched()),
+		"NewCustomer.try.html":     page(t, operation(t, "NewCustomer"), tried(caller())),
+		"ListCustomers.try.html":   page(t, operation(t, "ListCustomers"), tried(pages.Caller{SignInPath: "/sign-in"})),
+		"snapshot.html":            snapshot(t, reply()),
+		"snapshot.failure.html":    snapshot(t, failure()),
 		"NewCustomer.html":         page(t, operation(t, "NewCustomer"), options()),
 		"NewCustomer.ts.html":      page(t, operation(t, "NewCustomer"), language("typescript")),
 		"NewCustomer.compat.html":  page(t, operation(t, "NewCustomer"), with(func(o *pages.Options) { o.Listing.Edition = typegen.Compat64 })),
@@ -158,6 +159,15 @@ func TestPages(t *testing.T) {
 			t.Parallel()
 			golden(t, name, got)
 		})
+	}
+}
+
+// some operations, of several areas and one of none.
+func some(t *testing.T) []pages.Operation {
+	t.Helper()
+	return []pages.Operation{
+		operation(t, "NewCustomer"), operation(t, "ListCustomers"), operation(t, "Authenticate"), operation(t, "GetAuthStatus"),
+		changeWith(),
 	}
 }
 

@@ -24,15 +24,20 @@ import (
 // partly filled. DecodeJSON panics if into is no pointer or its type has no
 // place on the wire.
 func DecodeJSON(text []byte, into any) error {
+	p, target := targetOf(into)
+	d := newDecoder(text)
+	defer d.release()
+	return d.result(d.body(p, target))
+}
+
+// targetOf gives what into points to.
+func targetOf(into any) (*plan, reflect.Value) {
 	target := reflect.ValueOf(into)
 	if target.Kind() != reflect.Pointer || target.IsNil() {
 		panic(fmt.Sprintf("wire: cannot decode into %T", into))
 	}
 	target = target.Elem()
-	p := planOf(target.Type())
-	d := newDecoder(text)
-	defer d.release()
-	return d.result(d.body(p, target))
+	return planOf(target.Type()), target
 }
 
 // decoder reads one text. Decoders are used again, so that most calls take no

@@ -20,7 +20,8 @@ import (
 func same[T any](t interface {
 	Helper()
 	Errorf(format string, args ...any)
-}, got, want T) {
+}, got, want T,
+) {
 	t.Helper()
 	unexported := cmp.Exporter(func(reflect.Type) bool { return true })
 	if diff := cmp.Diff(want, got, unexported); diff != "" {
@@ -71,19 +72,27 @@ func TestDecodedMembers(t *testing.T) {
 		{"last duplicate takes all of the first away", `{"inline":{"offset":1},"inline":{"color":"Green"}}`, every{Inline: day{Color: "Green"}}},
 		{"null as the last duplicate", `{"name":"a","name":null,"ref":"x","ref":null}`, every{}},
 		{"null", `{"name":null,"ref":null,"count":null,"rule":null,"words":null,"meta":null,"data":null,"at":null,"any":null,"inline":null}`, every{}},
-		{"number as text", `{"count":"3","mayInt":" 4 ","big":"9007199254740993","ratio":"-1.5e3","small":"+7","mayNum":".5"}`,
-			every{Count: 3, MayInt: new(4), Big: 9007199254740993, Ratio: -1500, Small: 7, MayNum: new(0.5)}},
+		{
+			"number as text", `{"count":"3","mayInt":" 4 ","big":"9007199254740993","ratio":"-1.5e3","small":"+7","mayNum":".5"}`,
+			every{Count: 3, MayInt: new(4), Big: 9007199254740993, Ratio: -1500, Small: 7, MayNum: new(0.5)},
+		},
 		{"leading zeros in a text", `{"count":"007","mayNum":"-00.50","ratio":"5."}`, every{Count: 7, MayNum: new(-0.5), Ratio: 5}},
 		{"text as number", `{"name":3,"ref":1.50e+1,"words":[1e400]}`, every{Name: "3", Ref: new("1.50e+1"), Words: []string{"1e400"}}},
 		{"text as truth", `{"name":true,"ref":false}`, every{Name: "true", Ref: new("false")}},
-		{"truth", `{"flags":[true,false,"TRUE","False",1,0,"1","0","t","F","y","N","yes","no","on","OFF"]}`,
-			every{Flags: []bool{true, false, true, false, true, false, true, false, true, false, true, false, true, false, true, false}}},
-		{"enumerations", `{"colors":["Red","geekBLUE",2,"1"," green "],"mayColor":"red"}`,
-			every{Colors: []color{"Red", "GeekBlue", "Green", "GeekBlue", "Green"}, MayCol: new(color("Red"))}},
+		{
+			"truth", `{"flags":[true,false,"TRUE","False",1,0,"1","0","t","F","y","N","yes","no","on","OFF"]}`,
+			every{Flags: []bool{true, false, true, false, true, false, true, false, true, false, true, false, true, false, true, false}},
+		},
+		{
+			"enumerations", `{"colors":["Red","geekBLUE",2,"1"," green "],"mayColor":"red"}`,
+			every{Colors: []color{"Red", "GeekBlue", "Green", "GeekBlue", "Green"}, MayCol: new(color("Red"))},
+		},
 		{"empty text for others", `{"mayInt":"","count":"","flag":"","mayColor":"","mayAt":" ","mayNum":"","words":"","blob":""}`, every{}},
 		{"empty text", `{"ref":"","text":""}`, every{Ref: new("")}},
-		{"whole numbers", `{"numbers":[3.0,1e2,-0,0e99999999999999999999,1200e-2,0.000e5,2147483647,-2147483648,"1e1"]}`,
-			every{Numbers: []int{3, 100, 0, 0, 12, 0, 2147483647, -2147483648, 10}}},
+		{
+			"whole numbers", `{"numbers":[3.0,1e2,-0,0e99999999999999999999,1200e-2,0.000e5,2147483647,-2147483648,"1e1"]}`,
+			every{Numbers: []int{3, 100, 0, 0, 12, 0, 2147483647, -2147483648, 10}},
+		},
 		{"edges of long", `{"big":9223372036854775807,"any":-9223372036854775808}`, every{Big: math.MaxInt64, Any: int64(math.MinInt64)}},
 		{"lowest long", `{"big":-92233720368547758.08e2}`, every{Big: math.MinInt64}},
 		{"long digits of zero", `{"count":1.` + strings.Repeat("0", 400) + `}`, every{Count: 1}},
@@ -91,23 +100,35 @@ func TestDecodedMembers(t *testing.T) {
 		{"time with zone", `{"at":"2024-01-02T03:04:05.1234567+02:00"}`, every{At: utc("2024-01-02T01:04:05.1234567Z")}},
 		{"time without zone", `{"mayAt":"2024-01-02T03:04:05.5"}`, every{MayAt: new(utc("2024-01-02T03:04:05.5Z"))}},
 		{"milliseconds", `{"at":"\/Date(1720687631000)\/"}`, every{At: utc("2024-07-11T08:47:11Z")}},
-		{"milliseconds with zone", `{"at":"/Date(1720687631000+0200)/","mayAt":"/Date(-1-0000)/"}`,
-			every{At: utc("2024-07-11T08:47:11Z"), MayAt: new(utc("1969-12-31T23:59:59.999Z"))}},
+		{
+			"milliseconds with zone", `{"at":"/Date(1720687631000+0200)/","mayAt":"/Date(-1-0000)/"}`,
+			every{At: utc("2024-07-11T08:47:11Z"), MayAt: new(utc("1969-12-31T23:59:59.999Z"))},
+		},
 		{"bytes", `{"blob":"AQID"}`, every{Blob: []byte{1, 2, 3}}},
-		{"list as one text", `{"words":"a,\"b,c\",d","numbers":"[1,2]","colors":"red"}`,
-			every{Words: []string{"a", "b,c", "d"}, Numbers: []int{1, 2}, Colors: []color{"Red"}}},
+		{
+			"list as one text", `{"words":"a,\"b,c\",d","numbers":"[1,2]","colors":"red"}`,
+			every{Words: []string{"a", "b,c", "d"}, Numbers: []int{1, 2}, Colors: []color{"Red"}},
+		},
 		{"list of objects as one text", `{"rules":"[{id:a,byDay:[{offset:1}]}]"}`, every{Rules: []rule{{ID: "a", ByDay: []day{{Offset: 1}}}}}},
 		{"empty lists and maps", `{"words":[],"meta":{},"grid":[[],null]}`, every{Words: []string{}, Meta: map[string]string{}, Grid: [][]int{{}, nil}}},
-		{"null elements", `{"words":[null,"a"],"mayList":[null,{"id":"a"}],"docs":[null,{}]}`,
-			every{Words: []string{"", "a"}, MayList: []*rule{nil, {ID: "a"}}, Docs: []doc[fields]{{}, {raw: []byte("{}")}}}},
-		{"null entries", `{"meta":{"a":null,"b":"x"},"tree":{"a":null,"a\u0062":{"stringValue":"x"}}}`,
-			every{Meta: map[string]string{"b": "x"}, Tree: fields{"a": nil, "ab": {StringValue: new("x")}}}},
-		{"duplicate keys", `{"meta":{"a":"1","A":"2","a":"3"},"tree":{"a":{"boolValue":true},"a":null}}`,
-			every{Meta: map[string]string{"a": "3", "A": "2"}, Tree: fields{"a": nil}}},
+		{
+			"null elements", `{"words":[null,"a"],"mayList":[null,{"id":"a"}],"docs":[null,{}]}`,
+			every{Words: []string{"", "a"}, MayList: []*rule{nil, {ID: "a"}}, Docs: []doc[fields]{{}, {raw: []byte("{}")}}},
+		},
+		{
+			"null entries", `{"meta":{"a":null,"b":"x"},"tree":{"a":null,"a\u0062":{"stringValue":"x"}}}`,
+			every{Meta: map[string]string{"b": "x"}, Tree: fields{"a": nil, "ab": {StringValue: new("x")}}},
+		},
+		{
+			"duplicate keys", `{"meta":{"a":"1","A":"2","a":"3"},"tree":{"a":{"boolValue":true},"a":null}}`,
+			every{Meta: map[string]string{"a": "3", "A": "2"}, Tree: fields{"a": nil}},
+		},
 		{"duplicate key ends with null", `{"meta":{"a":"1","a":null}}`, every{Meta: map[string]string{}}},
 		{"escapes", `{"text":"\"\\\/\b\f\n\r\t\u0041\ud83d\ude00\u00e9é"}`, every{Text: "\"\\/\b\f\n\r\tA😀éé"}},
-		{"any value", `{"any":{"a":[1,2.5,1e3,"x",true,null,12345678901234567890]}}`,
-			every{Any: map[string]any{"a": []any{int64(1), 2.5, 1000.0, "x", true, nil, 12345678901234567890.0}}}},
+		{
+			"any value", `{"any":{"a":[1,2.5,1e3,"x",true,null,12345678901234567890]}}`,
+			every{Any: map[string]any{"a": []any{int64(1), 2.5, 1000.0, "x", true, nil, 12345678901234567890.0}}},
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -214,8 +235,10 @@ func TestRefusedValues(t *testing.T) {
 		{`{"color":-1,"mayColor":0.5}`, []string{"color: '-1' is not one of Red, GeekBlue, Green", "mayColor: '0.5' is not one of Red, GeekBlue, Green"}},
 		{`{"at":"yesterday","mayAt":5}`, []string{"at: 'yesterday' is not a date and time", "mayAt: '5' is not a date and time"}},
 		{`{"at":"2023-02-29","mayAt":"/Date(x)/"}`, []string{"at: '2023-02-29' is not a date and time", "mayAt: '/Date(x)/' is not a date and time"}},
-		{`{"at":"/Date(1+99)/","mayAt":"/Date(999999999999999)/"}`,
-			[]string{"at: '/Date(1+99)/' is not a date and time", "mayAt: '/Date(999999999999999)/' is not a date and time"}},
+		{
+			`{"at":"/Date(1+99)/","mayAt":"/Date(999999999999999)/"}`,
+			[]string{"at: '/Date(1+99)/' is not a date and time", "mayAt: '/Date(999999999999999)/' is not a date and time"},
+		},
 		{`{"at":"0001-01-01T00:00:00+01:00"}`, []string{"at: '0001-01-01T00:00:00+01:00' is not a date and time"}},
 		{`{"blob":"?","color":true}`, []string{"blob: '?' is not base64 text", "color: 'true' is not one of Red, GeekBlue, Green"}},
 		{`{"blob":5}`, []string{"blob: '5' is not base64 text"}},

@@ -31,11 +31,27 @@ var errEndless = errors.New("the value contains itself")
 // that contain themselves; dst then comes back as it was. It panics for types
 // that have no place on the wire.
 func AppendJSON(dst []byte, v any) ([]byte, error) {
+	return appendJSON(dst, v, encoding{})
+}
+
+// encoding is the state of writing a value, and how it is written.
+type encoding struct {
+	// nullEntries writes entries of maps that hold null.
+	nullEntries bool
+	depth       int
+}
+
+func (e encoding) deeper() encoding {
+	e.depth++
+	return e
+}
+
+func appendJSON(dst []byte, v any, e encoding) ([]byte, error) {
 	if v == nil {
 		return append(dst, "null"...), nil
 	}
 	value := addressable(reflect.ValueOf(v))
-	out, err := planOf(value.Type()).append(dst, value, 0)
+	out, err := planOf(value.Type()).append(dst, value, e)
 	if err != nil {
 		return dst, fmt.Errorf("encode %T: %w", v, err)
 	}
@@ -53,27 +69,27 @@ func addressable(v reflect.Value) reflect.Value {
 	return c
 }
 
-func (p *plan) append(dst []byte, v reflect.Value, depth int) ([]byte, error) {
+func (p *plan) append(dst []byte, v reflect.Value, e encoding) ([]byte, error) {
 	if p.null(v) {
 		return append(dst, "null"...), nil
 	}
-	if depth > deepestValue {
+	if e.depth > deepestValue {
 		return nil, errEndless
 	}
 	switch p.form {
 	case formPointer:
-		return p.elem.append(dst, v.Elem(), depth+1)
+		return p.elem.append(dst, v.Elem(), e.deeper())
 	case formDocument:
 		return append(dst, v.Addr().Interface().(document).JSON()...), nil
 	case formObject:
-		return p.appendObject(dst, v, depth)
+		return p.appendObject(dst, v, e)
 	case formMap:
-		return p.appendMap(dst, v, depth)
+		return p.appendMap(dst, v, e)
 	case formList:
-		return p.appendList(dst, v, depth)
+		return p.appendList(dst, v, e)
 	case formAny:
 		inner := addressable(v.Elem())
-		return planOf(inner.Type()).append(dst, inner, depth+1)
+		return planOf(inner.Type()).append(dst, inner, e.deeper())
 	}
 	return p.appendScalar(dst, v)
 }
@@ -92,7 +108,7 @@ func (p *plan) null(v reflect.Value) bool {
 	return p.kind == schema.Bytes && v.IsNil()
 }
 
-func (p *plan) appendObject(dst []byte, v reflect.Value, depth int) ([]byte, error) {
+func (p *plan) appendObject(dst []byte, v reflect.Value, e encoding) ([]byte, error) {
 	dst = append(dst, '{')
 	separator := false
 	for i := range p.members {
@@ -107,7 +123,7 @@ func (p *plan) appendObject(dst []byte, v reflect.Value, depth int) ([]byte, err
 		separator = true
 		dst = append(dst, m.key...)
 		var err error
-		dst, err = m.plan.append(dst, f, depth+1)
+		dst, err = m.plan.append(dst, f, e.deeper())
 		switch {
 		case err == errEndless: // has no path worth telling
 			return nil, err
@@ -118,21 +134,21 @@ func (p *plan) appendObject(dst []byte, v reflect.Value, depth int) ([]byte, err
 	return append(dst, '}'), nil
 }
 
-func (p *plan) appendList(dst []byte, v reflect.Value, depth int) ([]byte, error) {
+func (p *plan) appendList(dst []byte, v reflect.Value, e encoding) ([]byte, error) {
 	dst = append(dst, '[')
 	for i := range v.Len() {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
 		var err error
-		if dst, err = p.elem.append(dst, v.Index(i), depth+1); err != nil {
+		if dst, err = p.elem.append(dst, v.Index(i), e.deeper()); err != nil {
 			return nil, err
 		}
 	}
 	return append(dst, ']'), nil
 }
 
-func (p *plan) appendMap(dst []byte, v reflect.Value, depth int) ([]byte, error) {
+func (p *plan) appendMap(dst []byte, v reflect.Value, e encoding) ([]byte, error) {
 	keys := v.MapKeys()
 	slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
 	elem := reflect.New(p.elem.typ).Elem() // entries of a map have no address
@@ -140,7 +156,7 @@ func (p *plan) appendMap(dst []byte, v reflect.Value, depth int) ([]byte, error)
 	separator := false
 	for _, key := range keys {
 		elem.Set(v.MapIndex(key))
-		if p.elem.null(elem) {
+		if p.elem.null(elem) && !e.nullEntries {
 			continue
 		}
 		if separator {
@@ -149,7 +165,7 @@ func (p *plan) appendMap(dst []byte, v reflect.Value, depth int) ([]byte, error)
 		separator = true
 		dst = append(appendString(dst, key.String()), ':')
 		var err error
-		if dst, err = p.elem.append(dst, elem, depth+1); err != nil {
+		if dst, err = p.elem.append(dst, elem, e.deeper()); err != nil {
 			return nil, err
 		}
 	}

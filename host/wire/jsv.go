@@ -51,9 +51,15 @@ func (j *jsv) whole(s *shape, text []byte) ([]byte, error) {
 	if enclosed && json.Valid(trimmed) {
 		return append(j.out, trimmed...), nil
 	}
+	return j.spelled(s, text, enclosed)
+}
+
+// spelled turns all of text, which is in JSV: one value, or the bare elements of
+// a list.
+func (j *jsv) spelled(s *shape, text []byte, enclosed bool) ([]byte, error) {
 	var err error
 	if enclosed {
-		j.text = trimmed
+		j.text = bytes.TrimSpace(text)
 		err = j.element(s, 0)
 	} else {
 		j.text = text
@@ -242,27 +248,28 @@ func (j *jsv) name() ([]byte, error) {
 
 // quoted reads a text in quotes, with those inside doubled.
 func (j *jsv) quoted() ([]byte, bool) {
-	j.pos++
-	start := j.pos
+	text, n := quotedText(j.text[j.pos:])
+	j.pos += n
+	return text, n > 0
+}
+
+// quotedText reads a text in quotes, with those inside doubled, that source
+// begins with, and tells its length in source, or 0 where it does not end.
+func quotedText(source []byte) (text []byte, n int) {
 	doubled := false
-	for j.pos < len(j.text) {
-		if j.text[j.pos] != '"' {
-			j.pos++
-			continue
-		}
-		if j.pos+1 < len(j.text) && j.text[j.pos+1] == '"' {
+	for i := 1; i < len(source); i++ {
+		switch {
+		case source[i] != '"':
+		case i+1 < len(source) && source[i+1] == '"':
 			doubled = true
-			j.pos += 2
-			continue
+			i++
+		case doubled:
+			return bytes.ReplaceAll(source[1:i], []byte(`""`), []byte(`"`)), i + 1
+		default:
+			return source[1:i], i + 1
 		}
-		text := j.text[start:j.pos]
-		j.pos++
-		if doubled {
-			text = bytes.ReplaceAll(text, []byte(`""`), []byte(`"`))
-		}
-		return text, true
 	}
-	return nil, false
+	return nil, 0
 }
 
 // bare reads a text without quotes.
@@ -274,23 +281,48 @@ func (j *jsv) bare(end byte) []byte {
 	return j.text[start:j.pos]
 }
 
+// appendUndescribed appends the JSON of a text that nothing describes: bare
+// numbers, truth values and null are such, all other text is text.
+func appendUndescribed(dst, text []byte, quoted bool) []byte {
+	switch {
+	case quoted || len(text) == 0 || !isLiteral(text):
+		return appendString(dst, text)
+	case text[0] == 'T' || text[0] == 'F':
+		return append(append(dst, text[0]+('a'-'A')), text[1:]...)
+	}
+	return append(dst, text...)
+}
+
 // value appends the JSON of a text. Nothing, and the bare word null, are null for
 // all but texts.
 func (j *jsv) value(s *shape, text []byte, quoted bool) error {
-	if s == nil || s.kind == schema.String || s.kind == schema.Any {
-		j.out = appendString(j.out, text)
+	if s == nil || s.kind == schema.Any {
+		j.out = appendUndescribed(j.out, text, quoted)
 		return nil
 	}
 	trimmed := bytes.TrimSpace(text)
 	switch {
-	case len(trimmed) == 0 || !quoted && string(trimmed) == "null":
+	case s.kind != schema.String && !quoted && string(trimmed) == "null":
 		j.out = append(j.out, "null"...)
-	case s.kind == schema.List:
+	case s.kind == schema.List && len(trimmed) > 0:
 		return j.list(s, text)
 	default:
-		j.out = appendConverted(j.out, s, text, trimmed)
+		j.out = appendLeaf(j.out, s, text)
 	}
 	return nil
+}
+
+// appendLeaf appends the JSON of a text for a value of shape s. Nothing is null
+// for all but texts.
+func appendLeaf(dst []byte, s *shape, text []byte) []byte {
+	if s.kind == schema.String {
+		return appendString(dst, text)
+	}
+	trimmed := bytes.TrimSpace(text)
+	if len(trimmed) == 0 {
+		return append(dst, "null"...)
+	}
+	return appendConverted(dst, s, text, trimmed)
 }
 
 // list turns a text that stands where a list belongs.

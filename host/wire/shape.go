@@ -21,6 +21,8 @@ type shape struct {
 	index   map[string]int
 	longest int
 	elem    *shape
+	// alphabetical are the members in the order of XML.
+	alphabetical []int
 	// recursive objects and maps can contain themselves.
 	recursive bool
 }
@@ -93,6 +95,7 @@ func (s *shape) fillMembers(fresh map[*schema.Type]*shape) {
 			s.index[key] = i
 		}
 	}
+	s.alphabetical = alphabetical(s.typ, all)
 }
 
 // reaches tells whether a value of s can contain one of target.

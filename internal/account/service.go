@@ -8,6 +8,7 @@ import (
 	"evovoice/internal/fault"
 	"evovoice/internal/list"
 	"evovoice/internal/store"
+	"evovoice/internal/text"
 )
 
 // NewAccount opens an account.
@@ -63,6 +64,9 @@ func (s *Service) ListAccounts(ctx context.Context, r *api.ListAccounts) (*api.L
 	page, err := list.Of(&r.ListRequest)
 	if err != nil {
 		return nil, err
+	}
+	if wrong := text.Line("nameFilter", r.NameFilter, text.MaxName); wrong != nil {
+		return nil, fault.OnFields([]fault.Field{*wrong})
 	}
 	order, err := list.Order(r.SortField, r.SortOrder, sortColumns, "a.id DESC", "a.id")
 	if err != nil {

@@ -44,6 +44,16 @@ type Config struct {
 	SecretKey string
 	// MaxBody bounds a request's body in bytes; 0 means 1 MiB.
 	MaxBody int64
+	// MaxCalls bounds the calls in hand at once; 0 means 1024.
+	MaxCalls int
+	// CallTimeout bounds how long a call may take; 0 means one minute.
+	CallTimeout time.Duration
+	// Origins are those whose pages may call from a browser.
+	Origins []string
+	// JSONP answers calls with a callback as a script.
+	JSONP bool
+	// ServerTiming tells callers how long their call took.
+	ServerTiming bool
 	// TrustedProxies may tell the caller's address and scheme in X-Forwarded
 	// headers.
 	TrustedProxies []netip.Prefix
@@ -131,9 +141,15 @@ func (a *App) makeServices() error {
 		Name:         "Evo Voice",
 		Operations:   operations(),
 		Services:     []any{a.Users, a.SignIn, a.Accounts, a.Customers},
-		Hooks:        host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, LogAttrs: logAttrs},
+		Hooks:        host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, Reader: a.reader, LogAttrs: logAttrs},
 		Listing:      listing(),
+		SignInPath:   "/json/metadata?op=Authenticate",
 		MaxBody:      a.config.MaxBody,
+		MaxCalls:     a.config.MaxCalls,
+		Timeout:      a.config.CallTimeout,
+		Origins:      a.config.Origins,
+		JSONP:        a.config.JSONP,
+		ServerTiming: a.config.ServerTiming,
 		Now:          a.config.Now,
 		NewRequestID: newRequestID,
 		Log:          a.config.Log,

@@ -29,7 +29,7 @@ func (a *App) identify(ctx context.Context, op *host.Operation, r *http.Request)
 	c := &call.Call{
 		RequestID:   host.RequestID(ctx),
 		Operation:   op.Name,
-		Verb:        r.Method,
+		Verb:        host.Verb(ctx),
 		UserAgent:   r.UserAgent(),
 		Secure:      r.TLS != nil,
 		Credentials: signin.FromRequest(r),
@@ -131,6 +131,12 @@ func authorize(ctx context.Context, op *host.Operation) error {
 func (a *App) around(ctx context.Context, op *host.Operation, request any, next host.Next) (any, error) {
 	c := call.From(ctx)
 	header := host.ReplyHeader(ctx)
+	if i, ok := host.BatchIndex(ctx); ok && c.IdempotencyKey != "" {
+		one := *c // each call of a batch has a key of its own
+		one.IdempotencyKey = fmt.Sprintf("%s[%d]", c.IdempotencyKey, i)
+		c = &one
+		ctx = call.Into(ctx, c)
+	}
 	var reply any
 	err := a.hashRequest(c, op, request)
 	if err == nil && c.RequestHash != "" {
@@ -142,6 +148,7 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 	for _, cookie := range c.Cookies {
 		header.Add("Set-Cookie", cookie.String())
 	}
+	c.Cookies = nil
 	var replayed *store.Replayed
 	if errors.As(err, &replayed) {
 		header.Set("Idempotent-Replayed", "true")
@@ -177,6 +184,17 @@ func storedReply(op *host.Operation, text []byte) (any, error) {
 		return nil, fmt.Errorf("stored reply: %w", err)
 	}
 	return reply, nil
+}
+
+// reader tells pages who reads them. Whoever cannot be told is nobody.
+func (a *App) reader(r *http.Request) (string, func(*host.Operation) bool) {
+	ctx := call.Into(r.Context(), &call.Call{Credentials: signin.FromRequest(r)})
+	caller, err := a.SignIn.Identify(ctx)
+	if err != nil {
+		caller = call.Caller{}
+	}
+	call.From(ctx).Caller = caller
+	return caller.Email, func(op *host.Operation) bool { return authorize(ctx, op) == nil }
 }
 
 func logAttrs(ctx context.Context) []slog.Attr {

@@ -53,6 +53,9 @@ func checkList(r *api.ListCustomers) error {
 			fields = append(fields, fault.Field{Path: l.name, Code: fault.Range, Message: fmt.Sprintf("%s must have at most %d ids, got %d", l.name, l.max, len(l.ids))})
 		}
 	}
+	if wrong := text.Line("nameFilter", r.NameFilter, text.MaxName); wrong != nil {
+		fields = append(fields, *wrong)
+	}
 	return fault.OnFields(fields)
 }
 

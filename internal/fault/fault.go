@@ -24,6 +24,7 @@ const (
 	MethodNotAllowed Code = "MethodNotAllowed"
 	NotSupported     Code = "NotSupportedException"
 	Conflict         Code = "Conflict"
+	Precondition     Code = "PreconditionFailed"
 	TooLarge         Code = "RequestEntityTooLarge"
 	UnsupportedMedia Code = "UnsupportedMediaType"
 	KeyReused        Code = "IdempotencyKeyReused"

@@ -25,6 +25,7 @@ const (
 // choice for argon2id. Two at once stay far below the server's memory.
 var params = &argon2id.Params{Memory: 19 * 1024, Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
 
+// atOnce hashes are computed at a time, and waiting calls may wait for theirs.
 const (
 	atOnce  = 2
 	waiting = 64
@@ -33,8 +34,8 @@ const (
 // Hasher computes hashes, a bounded number at once.
 type Hasher struct {
 	slots   chan struct{}
-	queue   atomic.Int64
-	unknown string // a hash of nothing anyone knows
+	calls   atomic.Int64 // that compute or wait
+	unknown string       // stands in for the hash of a login that is not there
 }
 
 // NewHasher makes a hasher.
@@ -71,16 +72,20 @@ func (h *Hasher) Hash(ctx context.Context, password string) (string, error) {
 	return hash, err
 }
 
-// InTurn runs fn when fewer than the bound compute, and fails with
-// fault.Unavailable when too many wait already.
+// InTurn runs fn once fewer than the bound compute. It fails with
+// fault.Unavailable when too many wait already, and with the error of a context
+// that ends before fn's turn.
 func (h *Hasher) InTurn(ctx context.Context, fn func() error) error {
-	if h.queue.Add(1) > waiting {
-		h.queue.Add(-1)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if h.calls.Add(1) > atOnce+waiting {
+		h.calls.Add(-1)
 		busy := fault.New(fault.Unavailable, "Too many sign-ins wait to be checked")
 		busy.RetryAfter = time.Second
 		return busy
 	}
-	defer h.queue.Add(-1)
+	defer h.calls.Add(-1)
 	select {
 	case h.slots <- struct{}{}:
 	case <-ctx.Done():

@@ -11,7 +11,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 )
 
@@ -38,36 +37,6 @@ func New(key string) (*Box, error) {
 		return nil, fmt.Errorf("secret key: %w", err)
 	}
 	return &Box{aead: aead}, nil
-}
-
-// KeyFile reads the key in path, which only its owner may read, and makes one
-// where there is none.
-func KeyFile(path string) (*Box, error) {
-	text, err := os.ReadFile(path)
-	if errors.Is(err, os.ErrNotExist) {
-		text, err = makeKey(path)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("secret key: %w", err)
-	}
-	return New(string(text))
-}
-
-func makeKey(path string) ([]byte, error) {
-	raw := make([]byte, keySize)
-	rand.Read(raw) // never fails, by its contract
-	text := []byte(hex.EncodeToString(raw) + "\n")
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if errors.Is(err, os.ErrExist) {
-		return os.ReadFile(path) // another process was first
-	}
-	if err != nil {
-		return nil, err
-	}
-	if _, err = f.Write(text); err == nil {
-		err = f.Sync() // what is sealed with a lost key is lost too
-	}
-	return text, errors.Join(err, f.Close())
 }
 
 // Seal gives a text that only a box with the same key and context opens. The

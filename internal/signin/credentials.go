@@ -52,12 +52,23 @@ func (s *Service) checkPassword(ctx context.Context, name, given string) (*user.
 	}
 	name = text.Fold(strings.TrimSpace(name))
 	digest := s.recent.digest(name, given)
-	l, err := s.checkRecent(ctx, digest)
-	if err != nil || l != nil {
-		return l, err
+	for {
+		l, err := s.checkRecent(ctx, digest)
+		if err != nil || l != nil {
+			return l, err
+		}
+		first, err := s.turns.take(ctx, digest)
+		if err != nil {
+			return nil, err
+		}
+		if first {
+			break
+		}
 	}
-	err = s.hasher.InTurn(ctx, func() error {
-		// Calls that waited behind the first with the same password find it here.
+	defer s.turns.done(digest)
+	var l *user.Login
+	err := s.hasher.InTurn(ctx, func() (err error) {
+		// The turn before may have ended after this call looked.
 		if l, err = s.checkRecent(ctx, digest); err != nil || l != nil {
 			return err
 		}

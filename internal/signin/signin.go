@@ -30,12 +30,13 @@ type Service struct {
 	db     *store.DB
 	hasher *password.Hasher
 	recent *recent
+	turns  *turns
 	log    *slog.Logger
 }
 
 // New makes the service.
 func New(db *store.DB, hasher *password.Hasher, log *slog.Logger) *Service {
-	return &Service{db: db, hasher: hasher, recent: newRecent(), log: log}
+	return &Service{db: db, hasher: hasher, recent: newRecent(), turns: newTurns(), log: log}
 }
 
 // SessionKind names sessions in the audit.

@@ -81,6 +81,7 @@ type Replayed struct {
 	Reply []byte
 }
 
+// Error says that there is a stored reply.
 func (*Replayed) Error() string { return "the request was answered before" }
 
 var (
@@ -136,7 +137,7 @@ func (d *DB) Maintain(ctx context.Context, fn func(*Tx) error) error {
 }
 
 func (d *DB) begin(conn Conn, c *call.Call) *Tx {
-	now := d.now().UTC().Truncate(time.Millisecond)
+	now := d.Now()
 	return &Tx{Reader: Reader{conn: conn}, Now: now, ID: d.ids.next(now), db: d, call: c}
 }
 
@@ -194,10 +195,14 @@ func (t *Tx) checkKey(ctx context.Context) error {
 }
 
 // Replay fails with *Replayed or fault.KeyReused when the call's idempotency
-// key was used before, and gives nil otherwise.
+// key was used before, and gives nil otherwise. It lets a repeated call be
+// answered before its domain checks it.
 func (d *DB) Replay(ctx context.Context) error {
 	c := call.From(ctx)
-	return d.Read(ctx, func(r *Reader) error { return r.replay(ctx, c, d.now()) })
+	if c.IdempotencyKey == "" || c.DryRun {
+		return nil
+	}
+	return d.Read(ctx, func(r *Reader) error { return r.replay(ctx, c, d.Now()) })
 }
 
 func (r *Reader) replay(ctx context.Context, c *call.Call, now time.Time) error {

@@ -12,23 +12,33 @@ import (
 )
 
 // Engine is a database. It runs functions on connections and decides how
-// writes are grouped; its conformance suite is storetest.
+// writes are grouped; its conformance suite is storetest. A function may run on
+// another goroutine than its caller's, takes no part in a Read or Write that it
+// itself begins, and its panic is the error of a Write.
 type Engine interface {
-	// Read runs fn on one snapshot.
+	// Read runs fn on one snapshot, which it cannot change.
 	Read(ctx context.Context, fn func(Conn) error) error
 	// Write runs fn alone among the writers, in a transaction that is on disk
 	// when Write returns nil and gone without trace when it returns an error.
-	// It fails with fault.Unavailable when too many writes wait already.
+	// It fails with fault.Unavailable when too many writes wait already, when
+	// the database cannot write now, and after Close. When ctx ends before the
+	// transaction, its error is the answer and nothing is written.
 	Write(ctx context.Context, fn func(Conn) error) error
 	// Ping tells whether the database answers.
 	Ping(ctx context.Context) error
-	// Close waits for running work and lets go of the database.
+	// Close waits for running work and lets go of the database. It may be
+	// called more than once.
 	Close() error
 }
 
-// Conn runs statements with $1, $2, … as placeholders.
+// Conn runs statements with $1, $2, … as placeholders, for the time of one Read
+// or Write. The rows of a query are read to their end or closed before the next
+// statement. After a statement that failed no further one is run, and the Read
+// or Write fails with its error at the latest.
 type Conn interface {
+	// Exec runs a statement and gives the count of rows it changed.
 	Exec(ctx context.Context, statement string, args ...any) (changed int64, err error)
+	// Query runs a statement that gives rows.
 	Query(ctx context.Context, statement string, args ...any) (*sql.Rows, error)
 }
 
@@ -52,8 +62,9 @@ func (d *DB) Ping(ctx context.Context) error { return d.engine.Ping(ctx) }
 // Close waits for running work and lets go of the database.
 func (d *DB) Close() error { return d.engine.Close() }
 
-// Now is the time that a change set begun at this moment would carry.
-func (d *DB) Now() time.Time { return d.now() }
+// Now is the time that a change set begun at this moment would carry: in UTC,
+// with milliseconds.
+func (d *DB) Now() time.Time { return d.now().UTC().Truncate(time.Millisecond) }
 
 // Read runs fn on one snapshot.
 func (d *DB) Read(ctx context.Context, fn func(*Reader) error) error {

@@ -44,6 +44,11 @@ func checkNew(l Login) (Login, error) {
 	if has(l.Roles, api.Customer) != (l.CustomerID != "") {
 		refuse(fault.NotEmpty, "customerId", "customerId goes with the role Customer")
 	}
+	if has(l.Roles, api.Customer) && (has(l.Roles, api.Manager) || has(l.Roles, api.SystemAdministrator)) {
+		// The customer's account counts among the login's, and a Manager
+		// reaches these whole.
+		refuse(fault.Predicate, "roles", "the role Customer does not go with Manager or SystemAdministrator")
+	}
 	if has(l.Roles, api.Manager) && len(l.AccountIDs) == 0 {
 		refuse(fault.NotEmpty, "accountIds", "a Manager needs at least one account")
 	}

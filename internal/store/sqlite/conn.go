@@ -24,7 +24,7 @@ func (c *conn) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
 		return s, nil
 	}
 	if len(c.statements) >= maxStatements {
-		c.forget()
+		c.forget() // none of them is running: a session has one at a time
 	}
 	s, err := c.sql.PrepareContext(ctx, text)
 	if err != nil {
@@ -63,21 +63,34 @@ func (c *conn) Query(ctx context.Context, text string, args ...any) (*sql.Rows, 
 	return s.QueryContext(ctx, args...)
 }
 
-// snapshot runs fn in a read transaction, so that all its queries see one state.
-func (c *conn) snapshot(ctx context.Context, fn func(store.Conn) error) (err error) {
-	if err := ctx.Err(); err != nil {
+// begin opens a transaction. It first ends one that an earlier end failed to:
+// the connection would be of no use for good.
+func (c *conn) begin(ctx context.Context, how string) error {
+	_, err := c.Exec(ctx, how)
+	if err == nil {
+		return nil
+	}
+	if _, stuck := c.Exec(ctx, "ROLLBACK"); stuck != nil {
 		return err
 	}
+	_, err = c.Exec(ctx, how)
+	return err
+}
+
+// snapshot runs fn in a read transaction, so that all its queries see one state.
+func (c *conn) snapshot(ctx context.Context, fn func(store.Conn) error) (err error) {
 	calm := context.WithoutCancel(ctx)
-	if _, err := c.Exec(calm, "BEGIN"); err != nil {
-		return fmt.Errorf("begin snapshot: %w", err)
+	if err := c.begin(calm, "BEGIN"); err != nil {
+		return unavailable("begin snapshot", err)
 	}
+	s := &session{conn: c}
 	defer func() {
+		err = s.end(err)
 		if _, end := c.Exec(calm, "COMMIT"); end != nil && err == nil {
-			err = fmt.Errorf("end snapshot: %w", end)
+			err = unavailable("end snapshot", end)
 		}
 	}()
-	return fn(c)
+	return fn(s)
 }
 
 func (c *conn) close() error {

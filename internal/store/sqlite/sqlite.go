@@ -19,7 +19,6 @@ import (
 	"github.com/pressly/goose/v3"
 	_ "modernc.org/sqlite" // the driver named sqlite
 
-	"evovoice/internal/fault"
 	"evovoice/internal/store"
 )
 
@@ -31,9 +30,10 @@ type Engine struct {
 	all     []*conn
 	lock    *os.File
 
-	closing sync.Once
+	reads   sync.WaitGroup
+	mu      sync.Mutex // held while a read begins and while closed is closed
 	closed  chan struct{}
-	closeMu sync.RWMutex
+	closing sync.Once
 }
 
 var _ store.Engine = (*Engine)(nil)
@@ -72,8 +72,17 @@ func Open(ctx context.Context, file string, options Options) (*Engine, error) {
 }
 
 func (e *Engine) open(ctx context.Context, file string, options Options) error {
-	// The writer comes first: it creates the file and turns on the write-ahead
-	// log, which readers cannot.
+	// SQLite would let everyone read a file that it makes itself; the files of
+	// its log take their mode from this one.
+	made, err := os.OpenFile(file, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	if err := made.Close(); err != nil {
+		return err
+	}
+	// The writer comes first: it turns on the write-ahead log, which readers
+	// cannot.
 	writerPool, err := openPool(file, "_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)")
 	if err != nil {
 		return err
@@ -127,16 +136,34 @@ func (e *Engine) connect(ctx context.Context, pool *sql.DB) (*conn, error) {
 
 // Read runs fn on one snapshot.
 func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
-	e.closeMu.RLock()
-	defer e.closeMu.RUnlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if !e.beginRead() {
+		return stopping()
+	}
+	defer e.reads.Done()
 	select {
 	case c := <-e.readers:
 		defer func() { e.readers <- c }()
 		return c.snapshot(ctx, fn)
 	case <-e.closed:
-		return fault.New(fault.Unavailable, "The server is stopping")
+		return stopping()
 	case <-ctx.Done():
 		return ctx.Err()
+	}
+}
+
+// beginRead counts a read that Close is to wait for.
+func (e *Engine) beginRead() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	select {
+	case <-e.closed:
+		return false
+	default:
+		e.reads.Add(1)
+		return true
 	}
 }
 
@@ -162,9 +189,10 @@ func (e *Engine) Close() error {
 	var err error
 	e.closing.Do(func() {
 		e.writes.stop()
+		e.mu.Lock()
 		close(e.closed)
-		e.closeMu.Lock()
-		defer e.closeMu.Unlock()
+		e.mu.Unlock()
+		e.reads.Wait()
 		err = e.release()
 	})
 	return err
@@ -184,6 +212,8 @@ func (e *Engine) release() error {
 	return errors.Join(errs...)
 }
 
+// migrate brings the schema up to date, or only checks it where another
+// process has the lock.
 func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger) error {
 	files, err := fs.Sub(migrations, "migrations")
 	if err != nil {
@@ -192,6 +222,13 @@ func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger
 	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, files, goose.WithSlog(log))
 	if err != nil {
 		return fmt.Errorf("read migrations: %w", err)
+	}
+	current, known, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read schema version: %w", err)
+	}
+	if current > known {
+		return fmt.Errorf("its schema has version %d and this program knows %d; use a newer program", current, known)
 	}
 	if mayChange {
 		if _, err := provider.Up(ctx); err != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"evovoice/internal/fault"
@@ -29,10 +30,14 @@ type writer struct {
 	stopped bool
 }
 
+// job is a change set on its way through the writer.
 type job struct {
-	ctx  context.Context
 	fn   func(store.Conn) error
 	done chan error
+	err  error // of fn, until the transaction has ended
+	// claimed is set by the writer that takes the job or by the caller that
+	// takes it back, whoever is first.
+	claimed atomic.Bool
 }
 
 func startWriter(c *conn, queue int) *writer {
@@ -41,24 +46,32 @@ func startWriter(c *conn, queue int) *writer {
 	return w
 }
 
-// do hands fn in and waits for its commit. Once it is handed in, the caller's
-// context no longer ends the wait: the answer must tell what became of it.
+// do hands fn in and waits for its commit. A caller whose context ends takes a
+// waiting job back; once the writer has it, the answer tells what became of it.
 func (w *writer) do(ctx context.Context, fn func(store.Conn) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	j := &job{ctx: context.WithoutCancel(ctx), fn: fn, done: make(chan error, 1)}
+	j := &job{fn: fn, done: make(chan error, 1)}
 	if err := w.submit(j); err != nil {
 		return err
 	}
-	return <-j.done
+	select {
+	case err := <-j.done:
+		return err
+	case <-ctx.Done():
+		if j.claimed.CompareAndSwap(false, true) {
+			return ctx.Err()
+		}
+		return <-j.done
+	}
 }
 
 func (w *writer) submit(j *job) error {
 	w.mu.RLock()
 	defer w.mu.RUnlock()
 	if w.stopped {
-		return fault.New(fault.Unavailable, "The server is stopping")
+		return stopping()
 	}
 	select {
 	case w.queue <- j:
@@ -85,8 +98,10 @@ func (w *writer) run() {
 	defer close(w.ended)
 	batch := make([]*job, 0, maxBatch)
 	for first := range w.queue {
-		batch = append(batch[:0], first)
-		w.commit(w.fill(batch))
+		batch = claim(batch[:0], first)
+		for rest := w.fill(batch); len(rest) > 0; {
+			rest = w.transact(rest)
+		}
 	}
 }
 
@@ -98,7 +113,7 @@ func (w *writer) fill(batch []*job) []*job {
 			if !ok {
 				return batch
 			}
-			batch = append(batch, j)
+			batch = claim(batch, j)
 		default:
 			return batch
 		}
@@ -106,86 +121,77 @@ func (w *writer) fill(batch []*job) []*job {
 	return batch
 }
 
-// commit runs a batch in one transaction and answers each of its jobs.
-func (w *writer) commit(batch []*job) {
+// claim adds a job unless its caller took it back.
+func claim(batch []*job, j *job) []*job {
+	if !j.claimed.CompareAndSwap(false, true) {
+		return batch
+	}
+	return append(batch, j)
+}
+
+// transact runs jobs in one transaction and answers them. When the transaction
+// breaks, as on a full disk, it gives those that it did not come to. No job is
+// answered before the commit, not even one that failed: it may have failed for
+// what it saw of its neighbours.
+func (w *writer) transact(batch []*job) (rest []*job) {
 	ctx := context.Background()
-	if _, err := w.conn.Exec(ctx, "BEGIN IMMEDIATE"); err != nil {
-		answer(batch, unavailable("begin", err))
-		return
+	if err := w.conn.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
+		refuse(batch, unavailable("begin", err))
+		return nil
 	}
-	var kept []*job
+	end := "ROLLBACK"
 	for i, j := range batch {
-		err, whole := w.attempt(ctx, j)
-		if !whole {
-			// The transaction itself is gone, as on a full disk; nothing of
-			// this batch was kept, and those not yet tried are told so too.
+		broken := w.attempt(ctx, j)
+		if broken != nil {
 			w.conn.Exec(ctx, "ROLLBACK") //nolint:errcheck // there may be nothing left to roll back
-			j.done <- unavailable("write", err)
-			answer(kept, unavailable("write", err))
-			answer(batch[i+1:], unavailable("write", err))
-			return
+			refuse(batch[:i+1], unavailable("write", broken))
+			return batch[i+1:]
 		}
-		if err != nil {
-			j.done <- err
-			continue
+		if j.err == nil {
+			end = "COMMIT"
 		}
-		kept = append(kept, j)
-	}
-	end := "COMMIT"
-	if len(kept) == 0 {
-		end = "ROLLBACK"
 	}
 	if _, err := w.conn.Exec(ctx, end); err != nil {
 		w.conn.Exec(ctx, "ROLLBACK") //nolint:errcheck // a failed commit may have rolled back already
-		answer(kept, unavailable("commit", err))
-		return
+		refuse(batch, unavailable("commit", err))
+		return nil
 	}
-	answer(kept, nil)
+	for _, j := range batch {
+		j.done <- j.err
+	}
+	return nil
 }
 
-// attempt runs one job inside a savepoint. whole tells that the transaction
-// around it still stands.
-func (w *writer) attempt(ctx context.Context, j *job) (err error, whole bool) {
+// attempt runs one job inside a savepoint. An error tells that the transaction
+// around it no longer stands.
+func (w *writer) attempt(ctx context.Context, j *job) error {
 	if _, err := w.conn.Exec(ctx, "SAVEPOINT change"); err != nil {
-		return err, false
+		return err
 	}
-	if err := run(j, w.conn); err != nil {
-		if _, undo := w.conn.Exec(ctx, "ROLLBACK TO change"); undo != nil {
-			return errors.Join(err, undo), false
+	if j.err = run(j.fn, w.conn); j.err != nil {
+		if _, err := w.conn.Exec(ctx, "ROLLBACK TO change"); err != nil {
+			return errors.Join(j.err, err)
 		}
-		if _, undo := w.conn.Exec(ctx, "RELEASE change"); undo != nil {
-			return errors.Join(err, undo), false
-		}
-		return err, true
 	}
-	if _, err := w.conn.Exec(ctx, "RELEASE change"); err != nil {
-		return err, false
-	}
-	return nil, true
+	_, err := w.conn.Exec(ctx, "RELEASE change")
+	return err
 }
 
-// run calls the job and turns a panic into its error: neighbours in the batch
-// must not fall with it.
-func run(j *job, c store.Conn) (err error) {
+// run calls fn and turns a panic into its error: neighbours in the batch must
+// not fall with it.
+func run(fn func(store.Conn) error, c *conn) (err error) {
+	s := &session{conn: c, whole: true}
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("panic in a change set: %v\n%s", p, debug.Stack())
 		}
+		err = s.end(err)
 	}()
-	return j.fn(c)
+	return fn(s)
 }
 
-func answer(jobs []*job, err error) {
+func refuse(jobs []*job, err error) {
 	for _, j := range jobs {
 		j.done <- err
-	}
-}
-
-func unavailable(step string, cause error) error {
-	return &fault.Error{
-		Code:       fault.Unavailable,
-		Message:    "The change could not be written and was not kept",
-		RetryAfter: time.Second,
-		Cause:      fmt.Errorf("%s: %w", step, cause),
 	}
 }

@@ -1,0 +1,141 @@
+package deptest
+
+// Rules are the import directions. Arrows point down only: cmd → app → host and
+// domains → engines and store → call, fault, money.
+var Rules = []Rule{
+	// What others may use stands alone.
+	{
+		Of: []string{"./api"}, No: []string{all}, But: []string{std},
+		Because: "the contract is the ground of clients in other programs, who want none of our dependencies",
+	},
+	{
+		Of: []string{"./recur"}, No: []string{all}, But: []string{std},
+		Because: "recurrence is arithmetic on civil days, and of use without the rest",
+	},
+	{
+		Of: []string{"./client/..."}, No: []string{"./...", thirdParty}, But: []string{"./api", "./client/..."},
+		Because: "a client knows the contract, not the server",
+	},
+	{
+		Of: []string{"./host/..."}, No: []string{"./..."}, But: []string{"./host/...", "./internal/fault"},
+		Because: "the web-service host knows nothing of voice; it is told what it serves",
+	},
+
+	// The ground.
+	{
+		Of: []string{"./internal/fault", "./internal/money"}, No: []string{"./..."},
+		Because: "everything stands on it, so it stands on nothing",
+	},
+	{
+		Of: []string{"./internal/call"}, No: []string{"./..."}, But: []string{"./api"},
+		Because: "who calls and how far is handed through every room, and so belongs to none",
+	},
+	{
+		Of: []string{"./internal/text", "./internal/list", "./internal/secret", "./internal/password"},
+		No: []string{"./..."}, But: []string{"./api", "./internal/fault"},
+		Because: "what domains share holds no state of the product and asks no domain",
+	},
+
+	// Storage.
+	{
+		Of: []string{"./internal/store"}, No: []string{"./..."}, But: []string{"./internal/call", "./internal/fault"},
+		Because: "the rules of change sets hold on every engine and for every domain",
+	},
+	{
+		Of: []string{"./internal/store/sqlite/...", "./internal/store/postgres/..."},
+		No: []string{"./..."}, But: []string{"./internal/store", "./internal/fault"},
+		Because: "an engine runs statements and knows neither who calls nor what they mean",
+	},
+	{
+		Of: []string{"./internal/store/storetest"}, No: []string{"./...", thirdParty},
+		But:     []string{"./internal/store", "./internal/call", "./internal/fault", "pgregory.net/rapid"},
+		Because: "the suite tests an engine by what the interface promises",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./internal/app", "./internal/store/sqlite/...", "./internal/store/postgres/..."},
+		No:      []string{"./internal/store/sqlite/...", "./internal/store/postgres/..."},
+		Because: "only app chooses the engine; all others run on any",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./internal/store/storetest", "./test/..."},
+		No:      []string{"./internal/store/storetest", "./internal/deptest", "testing", "testing/..."},
+		Because: "the program carries no tests",
+	},
+
+	// Engines decide, and take time and outside answers as inputs.
+	{
+		Of: []string{"./internal/schedule/...", "./internal/rating/...", "./internal/flow/...", "./internal/condition/..."},
+		No: []string{"./..."},
+		But: []string{
+			"./api", "./recur", "./internal/fault", "./internal/money", "./internal/condition/...",
+			"./internal/schedule/...", "./internal/rating/...", "./internal/flow/...",
+		},
+		Because: "engines are pure decisions, so that previews and replays run the very code that runs live",
+	},
+	{
+		Of:      []string{"./recur", "./internal/schedule/...", "./internal/rating/...", "./internal/flow/...", "./internal/condition/...", "./internal/money"},
+		No:      []string{"net/...", "os/...", "database/...", "io/fs", "math/rand/...", "crypto/rand", "log/..."},
+		Because: "engines read no network, file, database or chance; they are given what they need and return their reasons",
+	},
+
+	// Domains.
+	{
+		Of: []string{"./internal/..."}, Except: []string{"./internal/app"},
+		No:      []string{"./host/...", "./internal/app", "./cmd/...", "./client/...", "./portal/...", "./test/..."},
+		Because: "arrows point down: domains know neither how they are served nor who puts them together",
+	},
+	{
+		Of: []string{"./internal/account"}, No: []string{"./internal/customer", "./internal/user", "./internal/signin"},
+		Because: "among domains arrows point from signin to user to customer to account",
+	},
+	{
+		Of: []string{"./internal/customer"}, No: []string{"./internal/user", "./internal/signin"},
+		Because: "among domains arrows point from signin to user to customer to account",
+	},
+	{
+		Of: []string{"./internal/user"}, No: []string{"./internal/signin"},
+		Because: "among domains arrows point from signin to user to customer to account",
+	},
+
+	// The program.
+	{
+		Of: []string{"./cmd/..."}, No: []string{"./..."},
+		But:     []string{"./internal/app", "./api", "./internal/call", "./internal/user"},
+		Because: "commands start and stop what app puts together; what they need of a room goes through app",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./cmd/...", "./test/..."}, No: []string{"./internal/app", "./cmd/...", "./test/..."},
+		Because: "nothing but the program and its tests stands above app",
+	},
+
+	// Other people's modules.
+	{
+		Of: []string{"./..."}, Except: []string{"./internal/store/storetest"}, No: []string{thirdParty},
+		But: []string{
+			"modernc.org/sqlite/...", "github.com/pressly/goose/v3/...", "github.com/alexedwards/argon2id",
+			"github.com/alecthomas/kong", "github.com/goccy/go-yaml", "github.com/klauspost/compress/zstd",
+		},
+		Because: "a dependency is taken on purpose: it has a line in docs/dependencies.md and a rule here",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./internal/store/sqlite"},
+		No:      []string{"modernc.org/...", "github.com/pressly/goose/..."},
+		Because: "the driver and the migrations of SQLite stay inside its engine, where they can be replaced",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./internal/password"}, No: []string{"github.com/alexedwards/argon2id", "golang.org/x/crypto/..."},
+		Because: "passwords are hashed in one place",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./cmd/evovoice"}, No: []string{"github.com/alecthomas/kong", "github.com/goccy/go-yaml"},
+		Because: "command line and configuration file end in app.Config; nothing below reads them",
+	},
+	{
+		Of: []string{"./..."}, Except: []string{"./host"}, No: []string{"github.com/klauspost/compress/..."},
+		Because: "replies are compressed at the edge, once",
+	},
+	{
+		Of: []string{"./..."}, No: []string{"C"},
+		Because: "the program is built without cgo, as one file for any machine",
+	},
+}
