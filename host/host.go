@@ -14,6 +14,7 @@ import (
 	"reflect"
 	"time"
 
+	"evovoice/host/metadata"
 	"evovoice/host/schema"
 	"evovoice/host/typegen"
 )
@@ -83,6 +84,8 @@ type Config struct {
 	Hooks    Hooks
 	// Version is the service's edition in descriptions, 1 unless given.
 	Version string
+	// Providers are the ways to sign in that tools are told of, the default first.
+	Providers []metadata.AuthProvider
 	// SignInPath leads people to where they sign in; empty for nowhere.
 	SignInPath string
 	// Listing shapes the type listings.

@@ -67,7 +67,7 @@ func newSite(h *Host) (*site, error) {
 		openapi.PagePath:     {kind: htmlType, text: openapi.Page(), policy: openapi.ContentSecurityPolicy},
 		openapi.ScriptPath:   {kind: jsType, text: openapi.Script()},
 		openapi.StylePath:    {kind: cssType, text: openapi.Style()},
-		openapi.DocumentPath: {kind: "application/json; charset=utf-8", text: document},
+		openapi.DocumentPath: {kind: wire.JSON.ContentType, text: document},
 		openapi.YAMLPath:     {kind: "application/yaml; charset=utf-8", text: yaml},
 	}
 	return s, nil
@@ -118,6 +118,8 @@ func (s *site) find(path string) answerer {
 	switch parts := segments(path); {
 	case path == pages.IndexPath:
 		return s.index
+	case isTool(strings.TrimSuffix(path, ".json")):
+		return s.model
 	case len(parts) == 2 && parts[1] == "metadata" && wire.FormatNamed(parts[0]) != nil:
 		return s.operation
 	case len(parts) > 0 && parts[0] == "types" && len(parts) <= 2:

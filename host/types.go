@@ -18,13 +18,10 @@ const typesPath = "/types"
 // types answers /types/{language}, the listing of all types or of those that
 // the query selects.
 func (s *site) types(w http.ResponseWriter, r *http.Request, path string) error {
-	parts := segments(path)
-	if len(parts) == 1 {
-		return fault.New(fault.NotFound, "Nothing is at %s", typesPath)
-	}
-	language, ok := typegen.LanguageOf(parts[1])
+	name := segments(path)[1]
+	language, ok := typegen.LanguageOf(name)
 	if !ok {
-		return fault.New(fault.NotFound, "No listing is made in the language '%s'", cut(parts[1]))
+		return fault.New(fault.NotFound, "No listing is made in the language '%s'", cut(name))
 	}
 	options, operations, err := s.listingOptions(r, language)
 	if err != nil {

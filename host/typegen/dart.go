@@ -36,10 +36,9 @@ var (
 		},
 		list: "List<%s>", dictionary: "Map<String,%s?>",
 		open: "<", end: ">",
-		typeName:   dartName,
+		typeName:   func(wire string) string { return free(dartName(wire), dartWords) },
 		memberName: dartMember,
-		keyword:    func(name string) bool { return dartWords[name] },
-		escape:     func(name string) string { return name + "_" },
+		keyword:    allFree,
 		builtIn: strings.Fields(`DateTime IConvertible IDelete IGet IPatch IPost IPut IReturn IReturnVoid Iterable
 			JsonConverters List Map MapBase Object String TypeContext TypeInfo TypeOf Uint8List`),
 	}
@@ -62,12 +61,12 @@ func dartMember(wire string) string {
 	if strings.HasPrefix(name, "_") {
 		return "x" + name
 	}
-	return name
+	return free(name, dartWords)
 }
 
 func (dart) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &dartPrinter{speller: partSpeller(dartDialect, l), listing: l}
+	p := &dartPrinter{speller: newSpeller(dartDialect, l), listing: l}
 	for _, d := range l.Declarations {
 		p.line(0, "")
 		if d.Type.Kind == schema.Enum {
@@ -135,7 +134,7 @@ func (p *dartPrinter) enum(d *Declaration) {
 		if dartEnumTaken[member] || member == name {
 			member += "_"
 		}
-		return member
+		return free(member, dartWords)
 	})
 	p.line(0, "enum %s", name)
 	p.line(0, "{")
@@ -240,7 +239,7 @@ func (p *dartPrinter) emptyReply(d *Declaration, t *schema.Type) string {
 	case schema.List:
 		return fmt.Sprintf("<%s>[]", p.spell(d, t.Elem))
 	case schema.Enum:
-		return p.names[t.Name] + ".values.first"
+		return p.called(t) + ".values.first"
 	}
 	if t.Name == "" {
 		return fmt.Sprintf("<String,%s>{}", p.nullable(d, t.Elem))

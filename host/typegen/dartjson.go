@@ -10,10 +10,7 @@ import (
 
 // objectMembers prints fields, constructors and how fields are read and written.
 func (p *dartPrinter) objectMembers(d *Declaration) {
-	taken := slices.Clone(dartTaken)
-	for _, name := range p.names {
-		taken = append(taken, name)
-	}
+	taken := p.taken(d, dartTaken)
 	inherited := inheritedMembers(d.Base)
 	all := p.properties(d, append(inherited, d.Members...), taken...)
 	base, own := all[:len(inherited)], all[len(inherited):]

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"evovoice/host/typegen"
 )
 
@@ -204,6 +206,20 @@ func TestScriptedListingsAreWhole(t *testing.T) {
 			check(ops[0].Name, ops, options(typegen.Current))
 		}
 	}
+}
+
+// Whatever names types and members have, listings are whole.
+func TestAnyNamesGiveWholeScriptedListings(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(r *rapid.T) {
+		ops := drawOperations(r)
+		for name := range lineGrammars {
+			text := string(typegen.Print(language(t, name), ops, typegen.Options{}))
+			if found := problems(name, text); len(found) > 0 {
+				r.Fatalf("%s: %v\n%s", name, found, text)
+			}
+		}
+	})
 }
 
 // A grammar is worth something only if it refuses what a compiler would.

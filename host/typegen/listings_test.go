@@ -1,7 +1,6 @@
 package typegen_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -101,21 +100,5 @@ func TestHeaderNamespaceAndImports(t *testing.T) {
 				t.Errorf("%s: %q is missing in\n%.1200s", name, want, text)
 			}
 		}
-	}
-}
-
-func TestOrderOfScriptedLanguages(t *testing.T) {
-	t.Parallel()
-	order := []string{
-		"csharp", "typescript", "typescript.d", "mjs", "dart", "java", "kotlin",
-		"python", "swift", "php", "vbnet", "fsharp", "go", "rust",
-	}
-	last := -1
-	for _, l := range typegen.Languages() {
-		i := slices.Index(order, l.Name())
-		if i <= last {
-			t.Errorf("%s is out of order", l.Name())
-		}
-		last = i
 	}
 }

@@ -22,10 +22,9 @@ var mjsDialect = &dialect{
 	},
 	list: "%s[]", dictionary: "{ [index: string]: %s; }",
 	open: "<", end: ">",
-	typeName:   func(wire string) string { return wire },
+	typeName:   func(wire string) string { return free(identifier(wire), scriptWords) },
 	memberName: scriptKey,
-	keyword:    func(name string) bool { return scriptWords[name] },
-	escape:     func(name string) string { return name + "_" },
+	keyword:    allFree,
 	builtIn:    strings.Fields("Array Blob Object"),
 }
 
@@ -34,7 +33,7 @@ var scriptAttributes = attributeForm{open: "// @", assign: "=", yes: "true", quo
 
 func (mjs) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &mjsPrinter{speller: partSpeller(mjsDialect, l)}
+	p := &mjsPrinter{speller: newSpeller(mjsDialect, l)}
 	p.block(l.Header, "/*", "*/", blockComment)
 	p.line(0, `"use strict";`)
 	for _, text := range l.Imports {
@@ -94,7 +93,7 @@ func (p *mjsPrinter) class(d *Declaration) {
 	p.doc(0, p.classDoc(d)...)
 	head, super := p.names[d.Type.Name], ""
 	if d.Base != nil {
-		head += " extends " + p.names[d.Base.Name]
+		head += " extends " + p.called(d.Base)
 		super = "super(init); "
 	}
 	p.line(0, "export class %s {", head)
@@ -174,7 +173,7 @@ func (p *mjsPrinter) emptyReply(t *schema.Type) string {
 		return "new Blob()"
 	}
 	if t.Name != "" {
-		return "new " + p.names[t.Name] + "()"
+		return "new " + p.called(t) + "()"
 	}
 	return "{}"
 }

@@ -32,19 +32,26 @@ var (
 		},
 		list: "array<%s>", dictionary: "array<string,%s>",
 		open: "<", end: ">",
-		typeName:   func(wire string) string { return wire },
+		typeName:   phpType,
 		memberName: identifier,
 		typeKey:    strings.ToLower,
-		keyword:    func(name string) bool { return phpWords[strings.ToLower(name)] },
-		escape:     func(name string) string { return name + "_" },
+		keyword:    allFree,
 		builtIn: strings.Fields(`ArrayObject ByteArray DateTime Exception IDelete IGet IPatch IPost IPut IReturn
 			IReturnVoid JsonConverters JsonSerializable Returns`),
 	}
 )
 
+func phpType(wire string) string {
+	name := identifier(wire)
+	if phpWords[strings.ToLower(name)] {
+		name += "_"
+	}
+	return name
+}
+
 func (php) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &phpPrinter{speller: partSpeller(phpDialect, l), listing: l}
+	p := &phpPrinter{speller: newSpeller(phpDialect, l), listing: l}
 	for _, d := range l.Declarations {
 		p.line(0, "")
 		if d.Type.Kind == schema.Enum {
@@ -107,14 +114,19 @@ func (p *phpPrinter) imports() {
 func (p *phpPrinter) enum(d *Declaration) {
 	p.line(0, "enum %s : string", p.names[d.Type.Name])
 	p.line(0, "{")
-	for _, o := range p.options(d, identifier) {
-		name := o.bare
-		if strings.EqualFold(name, "class") {
-			name += "_" // the one word that no case may be named
-		}
-		p.line(1, "case %s = '%s';", name, o.wire)
+	for _, o := range p.options(d, phpCase) {
+		p.line(1, "case %s = '%s';", o.name, o.wire)
 	}
 	p.line(0, "}")
+}
+
+// phpCase is the name of a case, which may be any word but one.
+func phpCase(wire string) string {
+	name := identifier(wire)
+	if strings.EqualFold(name, "class") {
+		name += "_"
+	}
+	return name
 }
 
 func (p *phpPrinter) class(d *Declaration) {
@@ -124,7 +136,7 @@ func (p *phpPrinter) class(d *Declaration) {
 	case d.Elem != nil:
 		head += " extends " + p.use("ArrayObject")
 	case d.Base != nil:
-		head += " extends " + p.names[d.Base.Name]
+		head += " extends " + p.called(d.Base)
 	}
 	p.line(0, "class %s implements %s", head, strings.Join(p.implements(d), ", "))
 	p.line(0, "{")
@@ -213,7 +225,7 @@ func (p *phpPrinter) operationMethods(d *Declaration) {
 func (p *phpPrinter) replyName(t *schema.Type) string {
 	switch {
 	case t.Name != "":
-		return p.names[t.Name]
+		return p.called(t)
 	case t.Kind == schema.List, t.Kind == schema.Map:
 		return "array"
 	}
@@ -236,7 +248,7 @@ func (p *phpPrinter) emptyReply(t *schema.Type) string {
 	case schema.DateTime, schema.Bytes:
 		return "new " + p.use(p.scalars[t.Kind]) + "()"
 	case schema.Enum:
-		return fmt.Sprintf("%s::from('%s')", p.names[t.Name], t.EnumMembers[0])
+		return fmt.Sprintf("%s::from('%s')", p.called(t), t.EnumMembers[0])
 	case schema.List:
 		return "[]"
 	}
@@ -244,7 +256,7 @@ func (p *phpPrinter) emptyReply(t *schema.Type) string {
 	case t.Name == "":
 		return "[]"
 	case len(t.Args) > 0:
-		return fmt.Sprintf("%s::create(genericArgs:[%s])", p.names[t.Name], p.converterNames(nil, t.Args))
+		return fmt.Sprintf("%s::create(genericArgs:[%s])", p.called(t), p.converterNames(nil, t.Args))
 	}
-	return "new " + p.names[t.Name] + "()"
+	return "new " + p.called(t) + "()"
 }

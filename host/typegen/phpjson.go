@@ -104,7 +104,7 @@ func (p *phpPrinter) native(d *Declaration, t *schema.Type) string {
 	case t.Kind == schema.DateTime, t.Kind == schema.Bytes:
 		return "?" + p.use(p.scalars[t.Kind])
 	case t.Name != "":
-		return "?" + p.names[t.Name]
+		return "?" + p.called(t)
 	case t.Elem != nil:
 		return "?array"
 	}
@@ -161,9 +161,9 @@ func (p *phpPrinter) converterName(d *Declaration, t *schema.Type) string {
 	case t.Name == "":
 		return "'" + p.scalars[t.Kind] + "'"
 	case len(t.Args) > 0:
-		return p.context(p.names[t.Name], p.converterNames(d, t.Args))
+		return p.context(p.called(t), p.converterNames(d, t.Args))
 	}
-	return "'" + p.names[t.Name] + "'"
+	return "'" + p.called(t) + "'"
 }
 
 func (p *phpPrinter) context(name, args string) string {

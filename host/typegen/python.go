@@ -36,10 +36,9 @@ var (
 		},
 		list: "List[%s]", dictionary: "Dict[str, %s]",
 		open: "[", end: "]",
-		typeName:   func(wire string) string { return wire },
-		memberName: snake,
-		keyword:    func(name string) bool { return pythonKeywords[name] },
-		escape:     func(name string) string { return name + "_" },
+		typeName:   func(wire string) string { return free(identifier(wire), pythonKeywords) },
+		memberName: func(wire string) string { return free(snake(wire), pythonKeywords) },
+		keyword:    allFree,
 		builtIn: append(strings.Fields(`Any Dict Enum Generic List LetterCase Optional TypeVar Undefined
 			IReturn IReturnVoid IGet IPost IPut IDelete IPatch`), pythonTaken...),
 	}
@@ -64,7 +63,7 @@ func camel(name string) string {
 
 func (python) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &pythonPrinter{speller: partSpeller(pythonDialect, l), listing: l, declared: map[string]bool{}}
+	p := &pythonPrinter{speller: newSpeller(pythonDialect, l), listing: l, declared: map[string]bool{}}
 	p.block(l.Header, `"""`, `"""`, docstring)
 	p.imports()
 	p.typeVariables()
@@ -194,7 +193,7 @@ func (p *pythonPrinter) bases(d *Declaration) []string {
 		for _, a := range d.Base.Args {
 			args = append(args, p.hint(d, a))
 		}
-		names = append(names, p.apply(p.names[d.Base.Name], args))
+		names = append(names, p.apply(p.called(d.Base), args))
 	}
 	if len(d.Params) > 0 {
 		names = append(names, "Generic["+strings.Join(d.Params, ", ")+"]")
@@ -216,10 +215,7 @@ func (p *pythonPrinter) bases(d *Declaration) []string {
 // members names a class's own members apart from those of its bases and from
 // the names of types, which annotations would otherwise take for members.
 func (p *pythonPrinter) members(d *Declaration) []property {
-	taken := slices.Clone(pythonTaken)
-	for _, name := range p.names {
-		taken = append(taken, name)
-	}
+	taken := p.taken(d, pythonTaken)
 	inherited := inheritedMembers(d.Base)
 	return p.properties(d, append(inherited, d.Members...), taken...)[len(inherited):]
 }

@@ -2,6 +2,7 @@ package typegen
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"evovoice/host/schema"
@@ -52,36 +53,23 @@ func (op *Operation) method() string {
 	return MarkerVerb(op.Routes)
 }
 
-// partSpeller spells the types of a listing that may be part of a whole, where
-// types are used that it does not declare.
-func partSpeller(x *dialect, l *Listing) *speller {
-	s := newSpeller(x, l)
-	var visit func(t *schema.Type)
-	visit = func(t *schema.Type) {
-		if t == nil {
-			return
-		}
-		if _, known := s.names[t.Name]; t.Name != "" && !known {
-			s.names[t.Name] = s.escaped(s.typeName(identifier(t.Name)))
-		}
-		if t.Name == "" {
-			visit(t.Elem)
-		}
-		for _, a := range t.Args {
-			visit(a)
-		}
+// free is the name, with a low line at its end where it is one of the words. A
+// name is made free before it is told apart from others, so that both together
+// give no name twice.
+func free(name string, words map[string]bool) string {
+	if words[name] {
+		return name + "_"
 	}
-	for _, d := range l.Declarations {
-		visit(d.Base)
-		visit(d.Elem)
-		for _, m := range append(inheritedMembers(d.Base), d.Members...) {
-			visit(m.Type)
-		}
-		if d.Operation != nil {
-			visit(d.Operation.Reply)
-		}
-	}
-	return s
+	return name
+}
+
+// allFree is for dialects whose names are made free as they are spelled.
+func allFree(string) bool { return false }
+
+// taken gives the names that members must not hide inside a class: these, those
+// of types and parameters, and those that the listing uses itself.
+func (s *speller) taken(d *Declaration, names []string) []string {
+	return slices.Concat(names, s.builtIn, d.Params, slices.Collect(maps.Values(s.names)))
 }
 
 // apart gives a listing in which no request extends another one, whose reply

@@ -40,7 +40,7 @@ var (
 
 func (swift) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &swiftPrinter{speller: partSpeller(swiftDialect, l), listing: l}
+	p := &swiftPrinter{speller: newSpeller(swiftDialect, l), listing: l}
 	for _, d := range l.Declarations {
 		p.line(0, "")
 		switch {
@@ -183,10 +183,7 @@ func (p *swiftPrinter) bases(d *Declaration) []string {
 // members names a class's own members apart from those of its bases and from
 // the names of types.
 func (p *swiftPrinter) members(d *Declaration) []property {
-	taken := slices.Clone(swiftTaken)
-	for _, name := range p.names {
-		taken = append(taken, name)
-	}
+	taken := p.taken(d, swiftTaken)
 	inherited := inheritedMembers(d.Base)
 	return p.properties(d, append(inherited, d.Members...), taken...)[len(inherited):]
 }

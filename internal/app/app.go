@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"evovoice/host"
+	"evovoice/host/metadata"
 	"evovoice/host/wire"
 	"evovoice/internal/account"
 	"evovoice/internal/customer"
@@ -138,11 +139,15 @@ func (a *App) makeServices() error {
 	a.Accounts = account.New(a.db, box)
 	a.Customers = customer.New(a.db)
 	h, err := host.New(&host.Config{
-		Name:         "Evo Voice",
-		Operations:   operations(),
-		Services:     []any{a.Users, a.SignIn, a.Accounts, a.Customers},
-		Hooks:        host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, Reader: a.reader, LogAttrs: logAttrs},
-		Listing:      listing(),
+		Name:       "Evo Voice",
+		Operations: operations(),
+		Services:   []any{a.Users, a.SignIn, a.Accounts, a.Customers},
+		Hooks:      host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, Reader: a.reader, LogAttrs: logAttrs},
+		Listing:    listing(),
+		Providers: []metadata.AuthProvider{
+			{Name: "basic", Type: "Basic", Label: "Basic Auth"},
+			{Name: "credentials", Type: "credentials", Label: "Sign In"},
+		},
 		SignInPath:   "/json/metadata?op=Authenticate",
 		MaxBody:      a.config.MaxBody,
 		MaxCalls:     a.config.MaxCalls,

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -122,10 +123,24 @@ func reachCondition(reach call.Reach, mark []string, args *[]any) (string, error
 				mark[1], bind(tree.AccountID), mark[2], bind(tree.Path), mark[2], bind(call.PathEnd(tree.Path))))
 		}
 	}
-	if len(any) == 0 {
-		return "1=0", nil
+	return AnyOf(any), nil
+}
+
+// AnyOf joins conditions with OR; none gives a condition that never holds. Many
+// are joined in groups, because databases bound how deep an expression goes.
+func AnyOf(conditions []string) string {
+	const group = 100
+	for len(conditions) > group {
+		var groups []string
+		for part := range slices.Chunk(conditions, group) {
+			groups = append(groups, "("+strings.Join(part, " OR ")+")")
+		}
+		conditions = groups
 	}
-	return "(" + strings.Join(any, " OR ") + ")", nil
+	if len(conditions) == 0 {
+		return "1=0"
+	}
+	return "(" + strings.Join(conditions, " OR ") + ")"
 }
 
 // Placeholders gives n placeholders that follow the first count ones, for IN.

@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -57,6 +58,26 @@ func TestApplyReachKeepsArguments(t *testing.T) {
 	}
 	if beyond := args[:2][1]; beyond != nil {
 		t.Errorf("%v was written behind the caller's arguments", beyond)
+	}
+}
+
+func TestAnyOf(t *testing.T) {
+	t.Parallel()
+	for n, want := range map[int]string{0: "1=0", 1: "(x)", 3: "(x OR x OR x)"} {
+		if got := AnyOf(slices.Repeat([]string{"x"}, n)); got != want {
+			t.Errorf("%d conditions give %q, want %q", n, got, want)
+		}
+	}
+	many := slices.Repeat([]string{"x"}, 100_001)
+	text := AnyOf(many)
+	if got := strings.Count(text, "x"); got != len(many) {
+		t.Errorf("%d conditions are left of %d", got, len(many))
+	}
+	if deep := strings.Index(text, "x"); deep > 4 {
+		t.Errorf("the first condition is in %d parentheses", deep)
+	}
+	if strings.Count(text, "(") != strings.Count(text, ")") {
+		t.Error("parentheses are left open")
 	}
 }
 

@@ -228,20 +228,20 @@ class ListRequest<T> implements IConvertible
 class root implements IConvertible
 {
     List<part_>? parts;
-    late_? late_;
+    late_? late__;
 
-    root({this.parts,this.late_});
+    root({this.parts,this.late__});
     root.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         parts = JsonConverters.fromJson(json['parts'],'List<part_>',context!);
-        late_ = JsonConverters.fromJson(json['late'],'late_',context!);
+        late__ = JsonConverters.fromJson(json['late'],'late_',context!);
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'parts': JsonConverters.toJson(parts,'List<part_>',context!),
-        'late': JsonConverters.toJson(late_,'late_',context!)
+        'late': JsonConverters.toJson(late__,'late_',context!)
     };
 
     getTypeName() => "root";
@@ -252,7 +252,7 @@ class thing extends root implements IConvertible
 {
     int? count;
 
-    thing({this.count,super.parts,super.late_});
+    thing({this.count,super.parts,super.late__});
     thing.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {

@@ -16,6 +16,7 @@ import (
 
 var reachLaws = map[string]func(*testing.T, Open){
 	"covers its accounts and trees and no more":     reachCovers,
+	"may have very many trees":                      reachIsWide,
 	"is needed for statements that change":          reachBindsChanges,
 	"is needed for all but the system's statements": reachIsNeeded,
 	"lets a search find a text as it is":            searchFindsText,
@@ -127,6 +128,21 @@ func reachCovers(t *testing.T, open Open) {
 		compare("a list beside a mark", ids(all, func(p place) bool { return inReach(p) && slices.Contains(tops, p.id()) }),
 			`SELECT id FROM probe WHERE {reach account_id path} AND id IN (`+store.Placeholders(0, len(tops))+`) ORDER BY id`, anys(tops)...)
 	})
+}
+
+func reachIsWide(t *testing.T, open Open) {
+	p := newProduct(t, open)
+	all := settle(p)
+	var trees []call.Tree
+	for i := range 5000 {
+		trees = append(trees, call.Tree{AccountID: "1", Path: fmt.Sprintf("/none/%d/", i)})
+	}
+	trees[4321] = call.Tree{AccountID: "10", Path: "/1/1/"}
+	reach := call.Limited(nil, trees...)
+	got, err := ask(p, reach, `SELECT id FROM probe WHERE {reach account_id path} ORDER BY id`)
+	if want := ids(all, func(p place) bool { return p.within(reach) }); err != nil || !slices.Equal(got, want) || len(want) != 2 {
+		t.Errorf("got %q, %.200v; want %q", got, err, want)
+	}
 }
 
 func anys(texts []string) []any {
