@@ -16,7 +16,7 @@ import (
 
 var reachLaws = map[string]func(*testing.T, Open){
 	"covers its accounts and trees and no more":     reachCovers,
-	"may have very many trees":                      reachIsWide,
+	"joins very many conditions":                    joinsMany,
 	"is needed for statements that change":          reachBindsChanges,
 	"is needed for all but the system's statements": reachIsNeeded,
 	"lets a search find a text as it is":            searchFindsText,
@@ -130,18 +130,17 @@ func reachCovers(t *testing.T, open Open) {
 	})
 }
 
-func reachIsWide(t *testing.T, open Open) {
+// joinsMany stands for a caller with very many trees, or a search below very
+// many customers.
+func joinsMany(t *testing.T, open Open) {
 	p := newProduct(t, open)
-	all := settle(p)
-	var trees []call.Tree
-	for i := range 5000 {
-		trees = append(trees, call.Tree{AccountID: "1", Path: fmt.Sprintf("/none/%d/", i)})
-	}
-	trees[4321] = call.Tree{AccountID: "10", Path: "/1/1/"}
-	reach := call.Limited(nil, trees...)
-	got, err := ask(p, reach, `SELECT id FROM probe WHERE {reach account_id path} ORDER BY id`)
-	if want := ids(all, func(p place) bool { return p.within(reach) }); err != nil || !slices.Equal(got, want) || len(want) != 2 {
-		t.Errorf("got %q, %.200v; want %q", got, err, want)
+	conditions := slices.Repeat([]string{"$1 = 'no'"}, 3000)
+	for _, last := range []string{"no", "yes"} {
+		conditions[len(conditions)-1] = "$1 = '" + last + "'"
+		got, err := ask(p, call.System(), `SELECT 'found' WHERE `+store.AnyOf(conditions), "yes")
+		if err != nil || (len(got) > 0) != (last == "yes") {
+			t.Errorf("%d conditions, the last of them %q: %q, %.200v", len(conditions), last, got, err)
+		}
 	}
 }
 
