@@ -20,6 +20,7 @@ type site struct {
 	host       *Host
 	operations []pages.Operation
 	files      map[string]file // by path, made when the server starts
+	anonymous  []byte          // the index for a reader of whom nothing is known
 }
 
 // file is text that is the same for every reader.
@@ -60,6 +61,9 @@ func newSite(h *Host) (*site, error) {
 	slices.SortFunc(s.operations, func(a, b pages.Operation) int { return strings.Compare(a.Name, b.Name) })
 	document, yaml, err := s.describe()
 	if err != nil {
+		return nil, err
+	}
+	if s.anonymous, err = s.makeIndex(pages.IndexQuery{}, pages.Caller{SignInPath: h.config.SignInPath}); err != nil {
 		return nil, err
 	}
 	s.files = map[string]file{
@@ -140,18 +144,25 @@ func (s *site) file(w http.ResponseWriter, r *http.Request, path string) error {
 }
 
 func (s *site) index(w http.ResponseWriter, r *http.Request, _ string) error {
-	query := pages.IndexQueryOf(r.URL.Query())
-	view := pages.SearchIndex(s.operations, pages.IndexOptions{
-		Service: s.host.config.Name, Query: query, Caller: s.caller(r),
-		Formats: formatNames(), TypesPath: typesPath, BrowserPath: openapi.PagePath, DocumentPath: openapi.DocumentPath,
-	})
-	var page bytes.Buffer
-	if err := pages.WriteIndex(&page, view); err != nil {
-		return err
+	page := s.anonymous
+	if caller := s.caller(r); caller.Who != "" || r.URL.RawQuery != "" {
+		var err error
+		if page, err = s.makeIndex(pages.IndexQueryOf(r.URL.Query()), caller); err != nil {
+			return err
+		}
 	}
-	w.Header().Set("Cache-Control", "no-store") // it names the reader
-	s.write(w, r, http.StatusOK, file{kind: htmlType, text: page.Bytes(), policy: pagePolicy})
+	w.Header().Set("Cache-Control", "no-store") // it may name the reader
+	s.write(w, r, http.StatusOK, file{kind: htmlType, text: page, policy: pagePolicy})
 	return nil
+}
+
+func (s *site) makeIndex(query pages.IndexQuery, caller pages.Caller) ([]byte, error) {
+	var page bytes.Buffer
+	err := pages.WriteIndex(&page, pages.SearchIndex(s.operations, pages.IndexOptions{
+		Service: s.host.config.Name, Query: query, Caller: caller,
+		Formats: formatNames(), TypesPath: typesPath, BrowserPath: openapi.PagePath, DocumentPath: openapi.DocumentPath,
+	}))
+	return page.Bytes(), err
 }
 
 func (s *site) operation(w http.ResponseWriter, r *http.Request, path string) error {
@@ -211,6 +222,9 @@ func (s *site) snapshot(w http.ResponseWriter, r *http.Request, t *target, statu
 		address = nil
 	}
 	view := pages.NewSnapshot(s.host.config.Name, name, address, status, answer, s.host.config.Now(), formatNames())
+	if status == http.StatusUnauthorized && s.host.config.SignInPath != "" {
+		view.SignIn = &pages.Link{Href: s.host.config.SignInPath, Label: "Sign in"}
+	}
 	var page bytes.Buffer
 	if err := pages.WriteSnapshot(&page, view); err != nil {
 		t.failure = err

@@ -2,6 +2,7 @@ package metadata_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -53,15 +54,31 @@ type wide struct {
 	Colours []api.TagColors          `json:"colours"`
 }
 
-type odder struct {
-	URL  string `json:"URL"`
+type plain struct {
 	Deep string `json:"deep"`
 }
 
-// named has a base whose wire names .NET cannot guess.
+// named has a wire name that .NET cannot guess, and a base that has none.
 type named struct {
-	Snake string `json:"snake_case"`
-	odder
+	Card string `json:"SIM"`
+	plain
+}
+
+type capital struct {
+	URL string `json:"URL"`
+}
+
+// heir has such a name in its base.
+type heir struct {
+	Name string `json:"name"`
+	capital
+}
+
+// labelled is generic in what may be a text, and has a text besides.
+type labelled[T any] struct {
+	_     [0]T
+	Label string `json:"label"`
+	Thing *T     `json:"thing"`
 }
 
 func operation[T any](reply any, routes ...string) pages.Operation {
@@ -84,6 +101,7 @@ func odd() []pages.Operation {
 		operation[wide](nil, "GET DELETE /wide/{id}", "PUT /wide"),
 		operation[named]([]item{}, "/named"),
 		operation[thing](two[item, thing]{}),
+		operation[heir](labelled[string]{}, "PATCHY /heirs"),
 	}
 }
 
@@ -154,28 +172,81 @@ func TestGenericTypes(t *testing.T) {
 		{Name: "Named", Type: "Dictionary`2", Namespace: generics, GenericArgs: []string{"String", "item"}},
 		{Name: "Deep", Type: "Dictionary`2", Namespace: generics, GenericArgs: []string{"String", "List<thing>"}},
 	}
-	if d := cmp.Diff(&want, m.Operations[1].Response); d != "" {
+	replies := slices.IndexFunc(m.Operations, func(op metadata.Operation) bool { return op.Request.Name == "thing" })
+	if d := cmp.Diff(&want, m.Operations[replies].Response); d != "" {
 		t.Errorf("instance: %s", d)
 	}
 }
 
-// A type whose wire names .NET cannot guess gets a contract, its family too.
+// A family with a wire name that .NET cannot guess gets contracts.
 func TestContracts(t *testing.T) {
 	t.Parallel()
 	m := metadata.Types(odd(), metadata.Options{})
-	named := m.Operations[0].Request
-	if named.DataContract == nil || named.Properties[0].Name != "Snake_case" || named.Properties[0].DataMember == nil || named.Properties[0].DataMember.Name != "snake_case" {
-		t.Errorf("%+v", named)
+	wire := map[string]string{}
+	contracts := map[string]bool{}
+	all := m.Types
+	for _, op := range m.Operations {
+		all = append(all, op.Request)
 	}
-	for _, d := range m.Types {
-		contract := d.Name == "odder"
-		if (d.DataContract != nil) != contract {
-			t.Errorf("%s: contract is %v", d.Name, d.DataContract)
-		}
+	for _, d := range all {
+		contracts[d.Name] = d.DataContract != nil
 		for _, p := range d.Properties {
-			if (p.DataMember != nil) != contract {
+			if (p.DataMember != nil) != contracts[d.Name] {
 				t.Errorf("%s.%s: %v", d.Name, p.Name, p.DataMember)
 			}
+			if p.DataMember != nil {
+				wire[p.Name] = p.DataMember.Name
+			}
+		}
+	}
+	for name, want := range map[string]bool{"named": true, "plain": true, "heir": true, "capital": true, "item": false, "wide": false} {
+		if contracts[name] != want {
+			t.Errorf("%s: contract is %v", name, contracts[name])
+		}
+	}
+	if d := cmp.Diff(map[string]string{"SIM": "SIM", "Deep": "deep", "Name": "name", "URL": "URL"}, wire); d != "" {
+		t.Error(d)
+	}
+}
+
+// What .NET makes a wire name of by itself needs no contract.
+func TestGuessedNames(t *testing.T) {
+	t.Parallel()
+	type guessed struct {
+		A string `json:"aiInsights"`
+		B string `json:"isBYOA"`
+		C string `json:"oauth_token"`
+		D string `json:"eMail"`
+		E string `json:"élan"`
+	}
+	type capitals struct {
+		A string `json:"AIInsights"`
+	}
+	type signs struct {
+		A string `json:"a-b"`
+	}
+	type digit struct {
+		A string `json:"1st"`
+	}
+	for property, op := range map[string]pages.Operation{
+		"": operation[guessed](nil), "AIInsights": operation[capitals](nil), "A_b": operation[signs](nil), "_1st": operation[digit](nil),
+	} {
+		request := metadata.Types([]pages.Operation{op}, metadata.Options{}).Operations[0].Request
+		if contract := request.DataContract != nil; contract != (property != "") {
+			t.Errorf("%s: contract is %v", request.Name, contract)
+		}
+		if property != "" && request.Properties[0].Name != property {
+			t.Errorf("%s is named %s", property, request.Properties[0].Name)
+		}
+	}
+}
+
+// A text is no parameter, whatever the type is generic in.
+func TestTextsAreNoParameters(t *testing.T) {
+	t.Parallel()
+	for _, d := range metadata.Types(odd(), metadata.Options{}).Types {
+		if d.Name == "labelled`1" && d.Properties[0].Type != "String" {
+			t.Errorf("the label is of type %s", d.Properties[0].Type)
 		}
 	}
 }
@@ -200,6 +271,16 @@ func TestVerbs(t *testing.T) {
 		if op.Method != test.method || cmp.Diff(test.actions, op.Actions) != "" {
 			t.Errorf("%s: %s of %v", name, op.Method, op.Actions)
 		}
+	}
+}
+
+// A verb that clients are told to use wins.
+func TestGivenVerb(t *testing.T) {
+	t.Parallel()
+	op := operation[thing](nil, "GET POST /x")
+	op.Verb = "GET"
+	if got := metadata.Types([]pages.Operation{op}, metadata.Options{}).Operations[0].Method; got != "GET" {
+		t.Errorf("%s", got)
 	}
 }
 

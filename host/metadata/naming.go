@@ -94,12 +94,19 @@ func parameters(count int) []string {
 	return names
 }
 
-// pascal is the name of the property for a member.
+// pascal is the name of the property for a member: with a capital at its start,
+// and low lines for what .NET takes in no name.
 func pascal(wire string) string {
 	letters := []rune(wire)
-	if len(letters) > 0 {
-		letters[0] = unicode.ToUpper(letters[0])
+	for i, r := range letters {
+		if r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			letters[i] = '_'
+		}
 	}
+	if len(letters) == 0 || unicode.IsDigit(letters[0]) {
+		return "_" + string(letters)
+	}
+	letters[0] = unicode.ToUpper(letters[0])
 	return string(letters)
 }
 

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
 	"strings"
 
@@ -62,6 +63,23 @@ type IndexRow struct {
 	// Listings to its types in each language.
 	Page              Link
 	Formats, Listings []Link
+}
+
+// FormatLinks and ListingLinks are the row's links, each named for the operation
+// too. They are written here because templates look into each address anew,
+// which took most of the time of a long index.
+func (r IndexRow) FormatLinks() template.HTML { return r.write(r.Formats) }
+
+// ListingLinks stands with FormatLinks.
+func (r IndexRow) ListingLinks() template.HTML { return r.write(r.Listings) }
+
+func (r IndexRow) write(links []Link) template.HTML {
+	var out strings.Builder
+	for _, l := range links {
+		label := template.HTMLEscapeString(l.Label)
+		out.WriteString(`<a href="` + template.HTMLEscapeString(l.Href) + `" aria-label="` + label + ` of ` + template.HTMLEscapeString(r.Name) + `">` + label + `</a> `)
+	}
+	return template.HTML(out.String())
 }
 
 // NewIndex fills the index for a reader of whom nothing is known: areas and, in

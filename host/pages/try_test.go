@@ -76,6 +76,23 @@ func TestFields(t *testing.T) {
 	}
 }
 
+func TestRequiredMembersAreMarked(t *testing.T) {
+	t.Parallel()
+	text := page(t, odd(), tried(pages.Caller{}))
+	for _, want := range []string{
+		`<label for="try-id">id <span class="kind">string, required</span></label>`,
+		`<input id="try-id" type="text" name="id" aria-describedby="try-id-about" required>`,
+		`<label for="try-flag">flag <span class="kind">bool?</span></label>`,
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %s", want)
+		}
+	}
+	if got := strings.Count(text, " required>"); got != 1 {
+		t.Errorf("%d are required", got)
+	}
+}
+
 func TestCompatFormsLackLaterMembers(t *testing.T) {
 	t.Parallel()
 	o := tried(pages.Caller{})
