@@ -48,8 +48,11 @@ func (h *Host) formOf(r *http.Request, query url.Values, pathSays string, predef
 		return f, nil
 	}
 	if callback := query.Get("callback"); callback != "" && h.config.JSONP {
+		if err := checkCallback(r, callback); err != nil {
+			return f, err // as JSON: what was refused must not become a script
+		}
 		f.callback = callback
-		return f, checkCallback(r, callback)
+		return f, nil
 	}
 	if asked, _, _ := strings.Cut(strings.ToLower(query.Get("format")), "."); asked != "" {
 		if f, known = named(asked); known {

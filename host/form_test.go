@@ -67,12 +67,14 @@ func TestCallback(t *testing.T) {
 		t.Errorf("a failure: status %d, body %s", w.Code, w.Body)
 	}
 	for _, name := range []string{"alert(1)//", "a-b", "1a", "<script>", "a%0d%0ab", strings.Repeat("a", 101)} {
-		if w := on.do("GET", "/books/7?callback="+name, ""); w.Code != 400 {
-			t.Errorf("callback %q: status %d", name, w.Code)
+		w := on.do("GET", "/books/7?callback="+name, "")
+		if kind := w.Header().Get("Content-Type"); w.Code != 400 || kind != "application/json; charset=utf-8" {
+			t.Errorf("callback %q: status %d, %s: %s", name, w.Code, kind, w.Body)
 		}
 	}
-	if w := on.do("GET", "/books/7?callback=cb", "", "Cookie", "ss-id=x", "Sec-Fetch-Site", "cross-site"); w.Code != 403 {
-		t.Errorf("a session in another site's script: status %d", w.Code)
+	w = on.do("GET", "/books/7?callback=cb", "", "Cookie", "ss-id=x", "Sec-Fetch-Site", "cross-site")
+	if kind := w.Header().Get("Content-Type"); w.Code != 403 || kind != "application/json; charset=utf-8" {
+		t.Errorf("a session in another site's script: status %d, %s", w.Code, kind)
 	}
 	off := newServer(t, nil)
 	if got := off.do("GET", "/books/7?callback=cb", "").Header().Get("Content-Type"); got != "application/json; charset=utf-8" {

@@ -23,7 +23,10 @@ func (s *site) types(w http.ResponseWriter, r *http.Request, path string) error 
 	if !ok {
 		return fault.New(fault.NotFound, "No listing is made in the language '%s'", cut(name))
 	}
-	options, operations, err := s.listingOptions(r, language)
+	if ambient, ok := typegen.LanguageOf("typescript.d"); ok && name == "typescript" && (listingQuery{r.URL.Query()}).off("ExportAsTypes") {
+		language = ambient // declarations of types, without anything to import
+	}
+	options, operations, err := s.listingOptions(r)
 	if err != nil {
 		return err
 	}
@@ -39,7 +42,7 @@ func listingType(language typegen.Language) string {
 }
 
 // listingOptions reads the options of a listing, whose names count without case.
-func (s *site) listingOptions(r *http.Request, language typegen.Language) (typegen.Options, []typegen.Operation, error) {
+func (s *site) listingOptions(r *http.Request) (typegen.Options, []typegen.Operation, error) {
 	o := s.host.config.Listing
 	operations := make([]typegen.Operation, len(s.operations))
 	for i, op := range s.operations {
@@ -63,6 +66,10 @@ func (s *site) listingOptions(r *http.Request, language typegen.Language) (typeg
 		}
 	}
 	o.Bare = query.off("AddDescriptionAsComments")
+	o.Definite = query.off("MakePropertiesOptional")
+	o.Foreign = query.off("AddServiceStackTypes")
+	o.Unmarked = query.off("AddReturnMarker")
+	o.Tagged = query.on("ExportTags")
 	if query.on("AddResponseStatus") {
 		o.ResponseStatus = schema.Of(reflect.TypeFor[ResponseStatus]())
 	}
@@ -72,7 +79,7 @@ func (s *site) listingOptions(r *http.Request, language typegen.Language) (typeg
 		}
 	}
 	if _, without := query.find("WithoutOptions"); !without {
-		o.Header = s.listingHeader(r, query, language)
+		o.Header = s.listingHeader(r, query)
 	}
 	return o, operations, nil
 }
@@ -84,9 +91,14 @@ func plainName(name string) bool {
 // listingNames are the options that a listing's header lists, in order.
 var listingNames = []struct{ name, standard string }{
 	{"GlobalNamespace", ""},
+	{"MakePropertiesOptional", "True"},
+	{"ExportAsTypes", "True"},
+	{"AddServiceStackTypes", "True"},
+	{"AddReturnMarker", "True"},
 	{"AddResponseStatus", "False"},
 	{"AddImplicitVersion", ""},
 	{"AddDescriptionAsComments", "True"},
+	{"ExportTags", "False"},
 	{"IncludeTypes", ""},
 	{"ExcludeTypes", ""},
 	{"DefaultImports", ""},
@@ -94,7 +106,7 @@ var listingNames = []struct{ name, standard string }{
 
 // listingHeader tells how a listing was made, so that tools can make it anew:
 // an option that was not given stands behind two slashes.
-func (s *site) listingHeader(r *http.Request, query listingQuery, _ typegen.Language) []string {
+func (s *site) listingHeader(r *http.Request, query listingQuery) []string {
 	lines := []string{
 		"Options:",
 		"Date: " + s.host.config.Now().UTC().Format("2006-01-02 15:04:05"),

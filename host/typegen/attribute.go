@@ -57,10 +57,22 @@ func routeAttribute(r Route, path, verbs string) attribute {
 
 // apiAttributes describe an operation, where there is something to say.
 func apiAttributes(op *Operation) []attribute {
-	if op.Summary == "" {
+	var all []attribute
+	for _, tag := range op.tags() {
+		all = append(all, attribute{"Tag", []argument{{text: tag}}})
+	}
+	if op.Summary != "" {
+		all = append(all, attribute{"Api", []argument{{name: "Description", text: op.Summary}}})
+	}
+	return all
+}
+
+// tags are those to print.
+func (op *Operation) tags() []string {
+	if !op.tagged {
 		return nil
 	}
-	return []attribute{{"Api", []argument{{name: "Description", text: op.Summary}}}}
+	return op.Tags
 }
 
 // memberAttributes say what is declared of a member besides its type.
@@ -87,9 +99,13 @@ func (s *speller) interfaces(d *Declaration) []string {
 	if op == nil {
 		return nil
 	}
-	names := []string{"IReturnVoid"}
-	if op.Reply != nil {
-		names[0] = s.apply("IReturn", []string{s.spell(d, op.Reply)})
+	var names []string
+	switch {
+	case op.unmarked:
+	case op.Reply == nil:
+		names = []string{"IReturnVoid"}
+	default:
+		names = []string{s.apply("IReturn", []string{s.spell(d, op.Reply)})}
 	}
 	if marker := markers[op.Verb]; marker != "" {
 		names = append(names, marker)

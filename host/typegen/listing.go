@@ -16,6 +16,8 @@ type Listing struct {
 	// Namespace and Imports are empty where the language's defaults hold.
 	Namespace string
 	Imports   []string
+	// Foreign and Definite are as in Options.
+	Foreign, Definite bool
 	// Preamble is printed before the declarations as it stands; it may be empty.
 	Preamble     string
 	Declarations []*Declaration
@@ -52,12 +54,14 @@ func (d *Declaration) Param(t *schema.Type) string {
 }
 
 func newListing(operations []Operation, o Options, language string) *Listing {
-	l := &Listing{Edition: o.Edition, Header: o.Header, Namespace: o.Namespace, Imports: o.Imports}
+	l := &Listing{Edition: o.Edition, Header: o.Header, Namespace: o.Namespace, Imports: o.Imports, Foreign: o.Foreign, Definite: o.Definite}
+	operations = slices.Clone(operations)
 	if o.Edition == Compat64 {
 		l.Preamble = o.Preamble[language]
 	}
 	requests, replies := map[string]*Operation{}, map[string]bool{}
 	for i := range operations {
+		operations[i].unmarked, operations[i].tagged = o.Unmarked, o.Tagged
 		requests[operations[i].Name] = &operations[i]
 		if operations[i].Reply != nil {
 			replies[operations[i].Reply.Name] = true
@@ -68,13 +72,24 @@ func newListing(operations []Operation, o Options, language string) *Listing {
 			continue
 		}
 		d := declaration(t, requests[t.Name], o)
-		d.extend(replies[t.Name], o)
+		d.extend(isReply(t, replies), o)
 		if o.Bare {
 			d.strip()
 		}
 		l.Declarations = append(l.Declarations, d)
 	}
 	return l
+}
+
+// isReply tells whether t is a reply, and the first one on the way to its base:
+// a type inherits what its base was given.
+func isReply(t *schema.Type, replies map[string]bool) bool {
+	for base := t.Base; base != nil; base = base.Base {
+		if replies[base.Name] {
+			return false
+		}
+	}
+	return replies[t.Name]
 }
 
 // extend adds the members that the options give to requests and replies which

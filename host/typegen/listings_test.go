@@ -58,6 +58,27 @@ func TestScriptedListingsHaveOneEdition(t *testing.T) {
 	}
 }
 
+// A part of a listing names the types that it leaves out.
+func TestPartsOfScriptedListings(t *testing.T) {
+	t.Parallel()
+	o := options(typegen.Current)
+	var err error
+	if o.Select, err = typegen.ParseSelection("ListCustomers", "", operations(), o); err != nil {
+		t.Fatal(err)
+	}
+	for name := range scripted {
+		text := string(typegen.Print(language(t, name), operations(), o))
+		for _, want := range []string{"ListCustomers", "ListRequest", "ListResponse", "CustomerInfo"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: %s is missing", name, want)
+			}
+		}
+		if strings.Contains(text, "class CustomerInfo") || strings.Contains(text, "interface CustomerInfo") {
+			t.Errorf("%s: CustomerInfo is declared", name)
+		}
+	}
+}
+
 func TestHeaderNamespaceAndImports(t *testing.T) {
 	t.Parallel()
 	o := options(typegen.Current)

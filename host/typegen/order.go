@@ -1,6 +1,10 @@
 package typegen
 
-import "evovoice/host/schema"
+import (
+	"slices"
+
+	"evovoice/host/schema"
+)
 
 // Related gives the types with a name that belong to the roots, each instance of
 // a generic type on its own: a root, its base, the types of its members in
@@ -62,17 +66,26 @@ func declared(operations []Operation, requests map[string]*Operation, o Options)
 	return basesFirst(byDependency(types, requests, o.Edition))
 }
 
-// definitions keeps one instance of each generic type.
+// definitions keeps one instance of each generic type: the first whose
+// arguments have names, by which they are found in its members, if there is one.
 func definitions(types []*schema.Type) []*schema.Type {
-	seen := map[string]bool{}
+	place := map[string]int{}
 	var kept []*schema.Type
 	for _, t := range types {
-		if !seen[t.Name] {
-			seen[t.Name] = true
+		i, found := place[t.Name]
+		switch {
+		case !found:
+			place[t.Name] = len(kept)
 			kept = append(kept, t)
+		case !named(kept[i].Args) && named(t.Args):
+			kept[i] = t
 		}
 	}
 	return kept
+}
+
+func named(types []*schema.Type) bool {
+	return !slices.ContainsFunc(types, func(t *schema.Type) bool { return t.Name == "" })
 }
 
 // byKind puts plain types first, then replies, then requests.

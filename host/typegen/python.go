@@ -100,6 +100,8 @@ func docstring(text string) string {
 	return text
 }
 
+// imports prints each import: a module, or a module and its names with a colon
+// before them and slashes between.
 func (p *pythonPrinter) imports() {
 	imports := p.listing.Imports
 	if imports == nil {
@@ -152,9 +154,18 @@ func (p *pythonPrinter) evaluates(d *Declaration, t *schema.Type) bool {
 
 func (p *pythonPrinter) enum(d *Declaration) {
 	p.line(0, "class %s(str, Enum):", p.names[d.Type.Name])
-	for _, o := range p.options(d, func(wire string) string { return strings.ToUpper(snake(wire)) }) {
+	for _, o := range p.options(d, pythonOption) {
 		p.line(1, "%s = '%s'", o.name, o.wire)
 	}
+}
+
+// pythonOption is a name in capitals; low lines around it mean something else.
+func pythonOption(wire string) string {
+	name := strings.ToUpper(snake(wire))
+	if strings.HasPrefix(name, "_") {
+		return "X" + name
+	}
+	return name
 }
 
 func (p *pythonPrinter) class(d *Declaration) {

@@ -8,8 +8,10 @@ import (
 	"evovoice/host/schema"
 )
 
-// The words that ECMAScript keeps for itself in modules.
-var scriptWords = wordSet(`arguments await break case catch class const continue debugger default delete do
+// The words that ECMAScript keeps for itself in modules, and TypeScript's names
+// of types, which are no names of classes.
+var scriptWords = wordSet(`any bigint boolean never number object string symbol unknown
+	arguments await break case catch class const continue debugger default delete do
 	else enum eval export extends false finally for function if implements import in instanceof interface
 	let new null package private protected public return static super switch this throw true try typeof
 	undefined var void while with yield`)

@@ -14,7 +14,7 @@ func tagged() []typegen.Operation {
 	var operations []typegen.Operation
 	for _, row := range api.Operations() {
 		operations = append(operations, typegen.Operation{
-			Name: row.Name, Tags: []string{row.Area}, Summary: row.Summary,
+			Name: row.Name, Tags: []string{row.Area}, Summary: row.Summary, Verb: "POST",
 			Request: schema.Of(reflect.TypeOf(row.Request)), Reply: schema.Of(reflect.TypeOf(row.Reply)),
 		})
 	}
@@ -85,6 +85,18 @@ func TestListingOptions(t *testing.T) {
 	}
 	if got := print(typegen.Options{Bare: true}); strings.Contains(got, "Company name") || strings.Contains(got, "Adds a customer") || !strings.Contains(plain, "Company name") {
 		t.Error("a bare listing has descriptions")
+	}
+	if got := print(typegen.Options{Unmarked: true}); strings.Contains(got, "IReturn") || strings.Contains(got, "createResponse") || !strings.Contains(got, "implements IPost") {
+		t.Error("an unmarked request tells its reply")
+	}
+	if got := print(typegen.Options{Foreign: true}); strings.Contains(got, "interface IReturn") || !strings.Contains(got, "implements IReturn<CustomerInfo>") {
+		t.Error("a foreign interface is declared, or not used")
+	}
+	if got := print(typegen.Options{Tagged: true}); strings.Count(got, `// @Tag("customers")`) != 3 {
+		t.Error("tags are not printed")
+	}
+	if got := print(typegen.Options{Definite: true}); !strings.Contains(got, "public isStaging!: boolean;") || !strings.Contains(got, "public name?: string;") {
+		t.Error("a member that is never null may be absent, or the other way round")
 	}
 	s, err := typegen.ParseSelection("{accounts}", "", tagged(), typegen.Options{})
 	if err != nil {

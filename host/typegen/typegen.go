@@ -25,6 +25,9 @@ type Operation struct {
 	// Verb is the verb that clients use, in upper case; empty where no single
 	// one is meant. MarkerVerb derives it from the routes.
 	Verb string
+
+	// unmarked and tagged are what Options say of replies and tags.
+	unmarked, tagged bool
 }
 
 // Route is one path of an operation.
@@ -70,6 +73,12 @@ type Options struct {
 	ResponseStatus *schema.Type
 	// Version, where it is not 0, gives every request a member of that name.
 	Version int
+	// Unmarked leaves out what tells a request's reply, and Tagged prints its
+	// tags, in TypeScript and the languages of .NET and the JVM.
+	Unmarked, Tagged bool
+	// Foreign leaves the declarations of ServiceStack's interfaces to imports,
+	// and Definite marks only nullable members as optional, in TypeScript.
+	Foreign, Definite bool
 	// Select is the part of the listing to print.
 	Select Selection
 	// Header lines open every listing as a comment; there may be none.

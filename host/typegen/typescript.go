@@ -2,6 +2,7 @@ package typegen
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +19,10 @@ func (typeScript) Label() string { return "TypeScript" }
 
 func (typeScript) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &typeScriptPrinter{listing: l, export: "export ", public: "public ", call: "createResponse()"}
+	p := &typeScriptPrinter{
+		speller: newSpeller(typeScriptDialect, l), listing: l,
+		export: "export ", public: "public ", call: "createResponse()", definite: "!",
+	}
 	p.block(l.Header, "/*", "*/", blockComment)
 	p.imports()
 	if l.Namespace != "" {
@@ -29,7 +33,7 @@ func (typeScript) Print(l *Listing) []byte {
 	if l.Preamble != "" {
 		p.line(0, "%s", l.Preamble)
 	}
-	if l.Edition == Current {
+	if l.Edition == Current && !l.Foreign {
 		p.interfaces()
 	}
 	for _, d := range l.Declarations {
@@ -43,12 +47,23 @@ func (typeScript) Print(l *Listing) []byte {
 	return bytes.TrimLeft(p.out.Bytes(), "\n")
 }
 
+// typeScriptDialect gives names to types.
+var typeScriptDialect = &dialect{
+	typeName: func(wire string) string { return free(identifier(wire), scriptWords) },
+	keyword:  allFree,
+	builtIn: strings.Fields(`Array Blob Dictionary Object Partial IDelete IGet IPatch IPost IPut IReturn
+		IReturnVoid`),
+}
+
 type typeScriptPrinter struct {
 	source
+	*speller
 	listing *Listing
 	// export and public go before declarations and members; call is the method
 	// of a reply's interface.
 	export, public, call string
+	// definite is the mark of a member that is never absent.
+	definite string
 	// dictionary tells that the base of map types stands already.
 	dictionary bool
 }
@@ -119,7 +134,7 @@ func (p *typeScriptPrinter) interfaces() {
 func (p *typeScriptPrinter) implements(d *Declaration) []string {
 	var names []string
 	switch {
-	case p.listing.Edition == Compat64:
+	case p.listing.Edition == Compat64 || d.Operation.unmarked:
 	case d.Operation.Reply == nil:
 		names = append(names, "IReturnVoid")
 	default:
@@ -153,22 +168,33 @@ func (p *typeScriptPrinter) operationComments(op *Operation) {
 			p.line(0, "// @Route(%q, %q)", r.Path, strings.Join(r.Verbs, ","))
 		}
 	}
+	for _, tag := range op.tags() {
+		p.line(0, "// @Tag(%q)", tag)
+	}
 	if op.Summary != "" {
 		p.line(0, "// @Api(Description=%q)", op.Summary)
 	}
 }
 
 func (p *typeScriptPrinter) enum(d *Declaration) {
-	p.line(0, "export enum %s", d.Type.Name)
+	p.line(0, "export enum %s", p.called(d.Type))
 	p.line(0, "{")
-	for _, name := range d.EnumMembers {
-		p.line(1, "%s = '%s',", scriptKey(name), name)
+	for _, o := range p.options(d, typeScriptOption) {
+		p.line(1, "%s = '%s',", scriptKey(o.name), o.wire)
 	}
 	p.line(0, "}")
 }
 
+// typeScriptOption is a name of an enumeration, which must not be a number.
+func typeScriptOption(wire string) string {
+	if _, err := strconv.ParseFloat(wire, 64); err == nil {
+		return "_" + wire
+	}
+	return wire
+}
+
 func (p *typeScriptPrinter) class(d *Declaration) {
-	name := d.Type.Name
+	name := p.called(d.Type)
 	if len(d.Params) > 0 {
 		name += "<" + strings.Join(d.Params, ", ") + ">"
 	}
@@ -210,7 +236,11 @@ func (p *typeScriptPrinter) dictionaryClass() {
 
 func (p *typeScriptPrinter) members(d *Declaration) {
 	attribute := false // an empty line follows only members with an attribute
-	for _, m := range scriptMembers(d, d.Members) {
+	members := d.Members
+	if p.listing.Edition == Current {
+		members = scriptMembers(d, members)
+	}
+	for _, m := range members {
 		if attribute {
 			p.line(0, "")
 		}
@@ -241,6 +271,9 @@ func (p *typeScriptPrinter) optional(m *schema.Member) string {
 	if p.listing.Edition == Compat64 && m.Required && m.Type.Kind != schema.String {
 		return ""
 	}
+	if p.listing.Definite && !m.Nullable {
+		return p.definite
+	}
 	return "?"
 }
 
@@ -249,6 +282,9 @@ func (p *typeScriptPrinter) operationMethods(d *Declaration) {
 	p.line(1, "public getTypeName() { return '%s'; }", op.Name)
 	if verb := op.method(); verb != "" {
 		p.line(1, "public getMethod() { return '%s'; }", verb)
+	}
+	if op.unmarked {
+		return
 	}
 	if op.Reply == nil {
 		p.line(1, "public createResponse() {}")
@@ -278,14 +314,18 @@ func (p *typeScriptPrinter) emptyReply(d *Declaration) string {
 	case schema.String, schema.DateTime:
 		return "''"
 	case schema.Enum:
-		return t.Name + "." + t.EnumMembers[0]
+		first := typeScriptOption(t.EnumMembers[0])
+		if key := scriptKey(first); key != first {
+			return fmt.Sprintf("%s['%s']", p.called(t), first)
+		}
+		return p.called(t) + "." + first
 	case schema.Bytes:
 		return "new Blob()"
 	case schema.Object:
 		return "new " + p.spell(d, t) + "()"
 	}
 	if t.Name != "" {
-		return "new " + t.Name + "()"
+		return "new " + p.called(t) + "()"
 	}
 	return "{}"
 }
@@ -311,13 +351,13 @@ func (p *typeScriptPrinter) spell(d *Declaration, t *schema.Type) string {
 		return "{ [index: string]: " + p.spell(d, t.Elem) + "; }"
 	}
 	if len(t.Args) == 0 {
-		return t.Name
+		return p.called(t)
 	}
 	args := make([]string, len(t.Args))
 	for i, a := range t.Args {
 		args[i] = p.spell(d, a)
 	}
-	return t.Name + "<" + strings.Join(args, ", ") + ">"
+	return p.called(t) + "<" + strings.Join(args, ", ") + ">"
 }
 
 func (p *typeScriptPrinter) comment(depth int, text string) {

@@ -18,7 +18,9 @@ func (ambient) Label() string { return "TypeScript Definitions" }
 
 func (ambient) Print(l *Listing) []byte {
 	l = apart(l)
-	p := &ambientPrinter{typeScriptPrinter{listing: l, call: "createResponse?()"}}
+	p := &ambientPrinter{typeScriptPrinter{
+		speller: newSpeller(typeScriptDialect, l), listing: l, call: "createResponse?()",
+	}}
 	p.block(l.Header, "/*", "*/", blockComment)
 	for _, name := range l.Imports {
 		p.line(0, "/// <reference types=%s />", quoteC.quote(name))
@@ -30,7 +32,9 @@ func (ambient) Print(l *Listing) []byte {
 	p.line(0, "declare namespace %s", namespace)
 	p.line(0, "{")
 	p.outer++
-	p.interfaces()
+	if !l.Foreign {
+		p.interfaces()
+	}
 	for _, d := range l.Declarations {
 		p.line(0, "")
 		p.declaration(d)
@@ -48,10 +52,10 @@ func (p *ambientPrinter) declaration(d *Declaration) {
 	}
 	if d.Type.Kind == schema.Enum {
 		// An enum would promise a value that nothing defines.
-		p.line(0, "type %s = %s;", d.Type.Name, alternatives(d.EnumMembers))
+		p.line(0, "type %s = %s;", p.called(d.Type), alternatives(d.EnumMembers))
 		return
 	}
-	name := d.Type.Name
+	name := p.called(d.Type)
 	if len(d.Params) > 0 {
 		name += "<" + strings.Join(d.Params, ", ") + ">"
 	}
@@ -86,6 +90,9 @@ func (p *ambientPrinter) methods(d *Declaration) {
 	p.line(1, "getTypeName?(): string;")
 	if d.Operation.method() != "" {
 		p.line(1, "getMethod?(): string;")
+	}
+	if d.Operation.unmarked {
+		return
 	}
 	reply := "void"
 	if d.Operation.Reply != nil {

@@ -1,6 +1,10 @@
 package wire
 
-import "evovoice/internal/fault"
+import (
+	"strconv"
+
+	"evovoice/internal/fault"
+)
 
 // SplitArray gives the texts of the elements of a JSON array, in order. They
 // are parts of text. The syntax is checked as DecodeJSON does; what the
@@ -21,7 +25,7 @@ func SplitArray(text []byte) ([][]byte, error) {
 		start := c.pos
 		switch err := c.value(); {
 		case err == errDeepText:
-			return nil, fault.New(fault.Depth, "The body is nested too deep")
+			return nil, tooDeep("[" + strconv.Itoa(len(elements)) + "]")
 		case err != nil:
 			return nil, err
 		}

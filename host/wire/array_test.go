@@ -70,7 +70,7 @@ func TestSplitArrayRefusals(t *testing.T) {
 			t.Errorf("%q: error %v, want %s", text, err, want)
 		}
 	}
-	if _, err := wire.SplitArray([]byte("[" + strings.Repeat("[", 100_000))); !fault.Is(err, fault.Depth) {
+	if _, err := wire.SplitArray([]byte("[1," + strings.Repeat("[", 100_000))); !fault.Is(err, fault.Depth) || fault.As(err).Fields[0].Path != "[1]" {
 		t.Errorf("endless nesting: error %v", err)
 	}
 }

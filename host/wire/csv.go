@@ -89,7 +89,7 @@ func (w *csvWriter) addEmptyList() int {
 }
 
 // isListReply tells whether an object is a list of objects with nothing but
-// numbers, texts and truth values about it.
+// numbers, texts, truth values and a status about it.
 func isListReply(s *shape) bool {
 	if s == nil || s.kind != schema.Object || len(s.members) == 0 {
 		return false
@@ -101,7 +101,9 @@ func isListReply(s *shape) bool {
 	for _, m := range s.members[1:] {
 		switch m.shape.kind {
 		case schema.List, schema.Map, schema.Object, schema.Any:
-			return false
+			if m.name != statusMember {
+				return false
+			}
 		}
 	}
 	return true

@@ -45,6 +45,10 @@ func TestCSVTables(t *testing.T) {
 			Items []day `json:"items"`
 			More  []day `json:"more"`
 		}{[]day{{1, "Red"}}, nil}, "Items,More\r\n\"[{offset:1,color:Red}]\",\r\n"},
+		{"list and status", &struct {
+			Items  []day    `json:"items"`
+			Status *failure `json:"responseStatus"`
+		}{[]day{{1, "Red"}}, nil}, "Offset,Color\r\n1,Red\r\n"},
 		{"list of texts first", &struct {
 			Items []string `json:"items"`
 		}{[]string{"a"}}, "Items\r\n\"[a]\"\r\n"},
@@ -168,7 +172,7 @@ func TestCSVRefusals(t *testing.T) {
 		{text: "Text\n\xff", message: "The body is not valid CSV at byte 5: it is not UTF-8 text"},
 		{text: "x" + strings.Repeat(",", 5000), message: "The body has more than 4096 columns"},
 		{text: "Count,Rule,Data,Words\nx,y,{a:b},[a", fields: []string{"count: 'x' is not a whole number", "rule: 'y' is not an object", "data.a: 'b' is not an object", "words: '[a' is not a list"}},
-		{text: "Grid\n" + nested(5000, "[", "", "]"), code: fault.Depth, fields: []string{"Grid: 'Grid' is nested more than 64 levels deep"}},
+		{text: "Grid\n" + nested(5000, "[", "", "]"), code: fault.Depth, fields: []string{"grid: 'grid' is nested more than 64 levels deep"}},
 	})
 	if err := wire.CSV.Decode([]byte("A\n1"), new([]day)); !fault.Is(err, fault.Serialization) {
 		t.Errorf("a list is read: %v", err)

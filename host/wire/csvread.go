@@ -129,7 +129,7 @@ func rowJSON(s *shape, names, values [][]byte) ([]byte, error) {
 		cell, err := cellJSON(out, below, values[i])
 		switch {
 		case err == errNestedJSV:
-			return nil, fault.OnField(fault.Depth, string(name), "'%s' is nested more than %d levels deep", shown(string(name)), deepest)
+			return nil, tooDeep(cut(s.declared(name), longestPath))
 		case err != nil:
 			cell = appendString(out, values[i]) // refused by its path
 		}

@@ -2,6 +2,8 @@ package wire_test
 
 import (
 	"bytes"
+	"runtime"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -22,22 +24,18 @@ func checkFormat(t failer, f *wire.Format, text []byte) {
 		checkRefusal(t, nil, err)
 		return
 	}
-	if len(got.Docs) > 0 || len(got.Data.raw) > 0 {
-		checkRoundTrip(t, &got)
+	checkRoundTrip(t, &got)
+	first, err := f.Append(nil, &got, wire.Options{})
+	if err != nil || !utf8.Valid(first) {
+		t.Fatalf("%q is read, but not written (%v): %q", text, err, first)
 	}
-	for _, other := range []*wire.Format{f, wire.JSON} {
-		first, err := other.Append(nil, &got, wire.Options{})
-		if err != nil || !utf8.Valid(first) {
-			t.Fatalf("%q is read, but not written (%v): %q", text, err, first)
-		}
-		var again every
-		if err := other.Decode(first, &again); err != nil {
-			t.Fatalf("%q is written as %q, which is refused: %v", text, first, err)
-		}
-		second, err := other.Append(nil, &again, wire.Options{})
-		if err != nil || !bytes.Equal(first, second) {
-			t.Fatalf("%q is written as\n%q, then as\n%q (%v)", text, first, second, err)
-		}
+	var again every
+	if err := f.Decode(first, &again); err != nil {
+		t.Fatalf("%q is written as %q, which is refused: %v", text, first, err)
+	}
+	second, err := f.Append(nil, &again, wire.Options{})
+	if err != nil || !bytes.Equal(first, second) {
+		t.Fatalf("%q is written as\n%q, then as\n%q (%v)", text, first, second, err)
 	}
 }
 
@@ -73,4 +71,51 @@ func FuzzParseOptions(f *testing.F) {
 			}
 		}
 	})
+}
+
+// What is sent costs no more than in proportion to its length. The test does not
+// run beside others, which would take memory, too.
+func TestHostileBodiesAreCheap(t *testing.T) {
+	const size, most = 128 << 10, 200
+	many := func(piece string) string { return strings.Repeat(piece, size/len(piece)) }
+	tests := []struct {
+		format     *wire.Format
+		name, text string
+	}{
+		{wire.JSV, "elements", "{words:[" + many("a,") + "]}"},
+		{wire.JSV, "objects", "{rules:[" + many("{},") + "]}"},
+		{wire.JSV, "quotes", "{words:" + many(`"`) + "}"},
+		{wire.JSV, "lists in texts", "{grid:[" + many(`"[1]",`) + "]}"},
+		{wire.JSV, "nesting", "{zz:" + many("[")},
+		{wire.JSV, "unfinished objects", "{zz:" + many("{a:")},
+		{wire.JSV, "undescribed objects", "{any:[" + many("{},") + "]}"},
+		{wire.JSV, "control characters", "{text:" + many("\x01") + "}"},
+		{wire.CSV, "columns", many(",")},
+		{wire.CSV, "lines", "Text\na\n" + many("\n")},
+		{wire.CSV, "quotes", many(`"`)},
+		{wire.CSV, "apostrophes", "Text\n" + many("'")},
+		{wire.CSV, "lists in columns", strings.Repeat("Words,", 4000) + "\n" + strings.Repeat(`"a,b,c,d,e,f,g,h",`, 4000)},
+		{wire.XML, "elements", "<x>" + many("<a/>") + "</x>"},
+		{wire.XML, "objects", "<x><rules>" + many("<a/>") + "</rules></x>"},
+		{wire.XML, "nesting", many("<a>")},
+		{wire.XML, "attributes", "<x " + many(`a="" `) + "/>"},
+		{wire.XML, "namespaces", strings.Repeat(`<x xmlns:a="b">`, 2000) + strings.Repeat("</x>", 2000)},
+		{wire.XML, "comments", "<x><text>" + many("a<!---->") + "</text></x>"},
+		{wire.XML, "document type", "<!D " + many("<")},
+		{wire.XML, "entity", "<x><text>&" + many("a") + ";</text></x>"},
+		{wire.XML, "escapes in a name", "<x><" + many("_x0") + "/></x>"},
+		{wire.XML, "entries", "<x><meta>" + many("<KeyValueOfx><Key/></KeyValueOfx>") + "</meta></x>"},
+	}
+	for _, test := range tests {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		err := test.format.Decode([]byte(test.text), new(every))
+		runtime.ReadMemStats(&after)
+		if taken := after.TotalAlloc - before.TotalAlloc; taken > most*uint64(len(test.text)) {
+			t.Errorf("%s in %s: %d bytes took %d (%v)", test.name, test.format.Name, len(test.text), taken, err)
+		}
+		if err != nil {
+			checkRefusal(t, nil, err)
+		}
+	}
 }

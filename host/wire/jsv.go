@@ -16,7 +16,7 @@ var (
 
 // mostJSVLevels keeps the stack small. What JSV nests, its JSON nests as deep,
 // so that the reader of the JSON applies the narrower limits.
-const mostJSVLevels = deepestDocument
+const mostJSVLevels = deepest + deepestDocument
 
 // jsv turns JSV, which is JSON with quotes only where a text has marks in it,
 // into JSON of a shape. Quotes inside quoted text are doubled. Texts become
@@ -27,6 +27,8 @@ type jsv struct {
 	pos   int
 	out   []byte
 	depth int
+	// member is the outermost member being read.
+	member []byte
 }
 
 // listJSON appends the JSON of a list of shape s that text spells: in JSON, in
@@ -190,6 +192,9 @@ func (j *jsv) object(s *shape) error {
 		if err != nil {
 			return err
 		}
+		if j.depth == 1 {
+			j.member = name
+		}
 		j.out = append(appendString(j.out, name), ':')
 		if err := j.element(s.below(name), '}'); err != nil {
 			return err
@@ -222,6 +227,9 @@ func (s *shape) below(name []byte) *shape {
 	return nil
 }
 
+// nameEnds are the bytes that a bare name ends before.
+var nameEnds = bytesOf(":,{}[]")
+
 // name reads a member's name and the colon behind it.
 func (j *jsv) name() ([]byte, error) {
 	j.space()
@@ -234,7 +242,7 @@ func (j *jsv) name() ([]byte, error) {
 		j.space()
 	} else {
 		start := j.pos
-		for j.pos < len(j.text) && bytes.IndexByte([]byte(":,{}[]"), j.text[j.pos]) < 0 {
+		for j.pos < len(j.text) && !nameEnds[j.text[j.pos]] {
 			j.pos++
 		}
 		name = bytes.TrimSpace(j.text[start:j.pos])

@@ -38,10 +38,10 @@ func decodeJSV(text []byte, into any) error {
 	if json.Valid(text) {
 		return DecodeJSON(text, into)
 	}
-	j := jsv{text: text}
+	j := jsv{text: text, out: make([]byte, 0, len(text)+len(text)/4)}
 	switch err := j.element(s, 0); {
 	case err == errNestedJSV:
-		return fault.New(fault.Depth, "The body is nested too deep")
+		return tooDeep(cut(s.declared(j.member), longestPath))
 	case err != nil || j.pos < len(text):
 		return fault.New(fault.Serialization, "The body is not valid JSV at byte %d", j.pos)
 	}

@@ -218,6 +218,7 @@ func TestJSVRefusals(t *testing.T) {
 			fields: []string{"count: 'x' is not a whole number", "rules[0].byDay[0].offset: '1.5' is not a whole number", "data.a.boolValue: 'x' is not true or false"}},
 		{text: "{rule:x}", fields: []string{"rule: 'x' is not an object"}},
 		{text: "{zz:" + nested(64, "[", "", "]") + "}", code: fault.Depth, fields: []string{"zz" + strings.Repeat("[0]", 63) + ": 'zz" + strings.Repeat("[0]", 12) + "[0…' is nested more than 64 levels deep"}},
-		{text: "{zz:" + nested(5000, "[", "", "]") + "}", code: fault.Depth, message: "The body is nested too deep"},
+		{text: "{zz:" + nested(5000, "[", "", "]") + "}", code: fault.Depth, fields: []string{"zz: 'zz' is nested more than 64 levels deep"}},
+		{text: "{DATA:" + strings.Repeat("{a:", 5000), code: fault.Depth, fields: []string{"data: 'data' is nested more than 64 levels deep"}},
 	})
 }

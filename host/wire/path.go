@@ -82,8 +82,14 @@ func (d *decoder) leave() {
 
 func (d *decoder) top() *level { return &d.levels[len(d.levels)-1] }
 
-func (d *decoder) tooDeep() error {
-	path := d.path()
+func (d *decoder) tooDeep() error { return tooDeep(d.path()) }
+
+// tooDeep is the error for the value at a path, or for the body where it is
+// empty.
+func tooDeep(path string) error {
+	if path == "" {
+		return fault.New(fault.Depth, "The body is nested too deep")
+	}
 	return fault.OnField(fault.Depth, path, "'%s' is nested more than %d levels deep", shown(path), deepest)
 }
 

@@ -64,7 +64,7 @@ func (m *memberPlan) setText(owner *plan, v reflect.Value, values []string) erro
 	}
 	text, err := textJSON(m.plan.shape, joined, values)
 	if err == errNestedJSV {
-		return m.tooDeep()
+		return tooDeep(m.name)
 	}
 	if err != nil {
 		return m.unbindable(joined)
@@ -76,7 +76,7 @@ func (m *memberPlan) setText(owner *plan, v reflect.Value, values []string) erro
 	bound, err := d.value(m.plan, fresh)
 	switch {
 	case fault.Is(err, fault.Depth):
-		return m.tooDeep()
+		return tooDeep(m.name)
 	case err != nil || len(d.fields) > 0:
 		return m.unbindable(joined)
 	}
@@ -88,10 +88,6 @@ func (m *memberPlan) setText(owner *plan, v reflect.Value, values []string) erro
 
 func (m *memberPlan) unbindable(value string) error {
 	return fault.OnField(fault.Serialization, m.name, "'%s' is an Invalid value for '%s'", shown(value), m.name)
-}
-
-func (m *memberPlan) tooDeep() error {
-	return fault.OnField(fault.Depth, m.name, "'%s' is nested more than %d levels deep", m.name, deepest)
 }
 
 // textJSON gives the JSON of what the values spell for a member of shape s.

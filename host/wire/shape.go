@@ -137,6 +137,14 @@ func (s *shape) find(name []byte, hint int) int {
 	return -1
 }
 
+// declared is the name of the member that is called so, or name itself.
+func (s *shape) declared(name []byte) string {
+	if i := s.find(name, 0); i >= 0 {
+		return s.members[i].name
+	}
+	return string(name)
+}
+
 // appendLower appends name with ASCII letters in lower case; member names have
 // no others.
 func appendLower[T string | []byte](dst []byte, name T) []byte {

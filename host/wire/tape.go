@@ -3,6 +3,7 @@ package wire
 import (
 	"errors"
 	"fmt"
+	"sync"
 )
 
 // deepestText bounds the nesting of JSON that is written in another format: a
@@ -15,6 +16,7 @@ type tape struct {
 	text  []byte
 	nodes []node
 	room  []byte
+	open  []opening
 }
 
 // node is one value, or one name: of an object follow a name and a value for
@@ -52,13 +54,17 @@ func (t *tape) has(i int) bool { return t.nodes[i].next > i+1 }
 // read cuts text, which must be one JSON value.
 func (t *tape) read(text []byte) error {
 	t.text, t.nodes = text, t.nodes[:0]
-	c := cutter{decoder: decoder{text: text}, tape: t}
+	c := cutters.Get().(*cutter)
+	defer cutters.Put(c)
+	*c = cutter{decoder: decoder{text: text}, tape: t, open: t.open[:0]}
 	c.space()
 	err := c.value()
 	c.space()
 	if err == nil && c.pos < len(text) {
 		err = c.expected("the end")
 	}
+	t.open = c.open[:0]
+	*c = cutter{}
 	if err != nil {
 		return fmt.Errorf("read JSON: %w", err)
 	}
@@ -78,6 +84,8 @@ type opening struct {
 	end  byte
 	node int
 }
+
+var cutters = sync.Pool{New: func() any { return new(cutter) }}
 
 var errDeepText = errors.New("wire: the text is nested too deep")
 

@@ -258,12 +258,15 @@ func (w *textWriter) date(i int, at spot) bool {
 }
 
 // marks are the bytes that a text in JSV needs quotes for.
-var marks = func() (table [256]bool) {
-	for _, c := range []byte("\",:{}[]\r\n") {
+var marks = bytesOf("\",:{}[]\r\n")
+
+// bytesOf gives a table that is true at the bytes of set.
+func bytesOf(set string) (table [256]bool) {
+	for _, c := range []byte(set) {
 		table[c] = true
 	}
 	return table
-}()
+}
 
 // appendMarked appends a text in JSV, in quotes where it needs them: for marks,
 // for white space at its ends, where it is empty, and where nothing describes it

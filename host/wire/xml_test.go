@@ -155,7 +155,7 @@ func TestXMLRefusals(t *testing.T) {
 		{text: "<x>a</x>", message: "The body must be elements in XML, but holds 'a'"},
 		{text: "<x><Count>a</Count><Rule>b</Rule><Text><a/></Text><Data><k><NumberValue>z</NumberValue></k></Data></x>",
 			fields: []string{"count: 'a' is not a whole number", "rule: 'b' is not an object", `text: '{"a":""}' is not a text`, "data.k.numberValue: 'z' is not a number"}},
-		{text: strings.Repeat("<a>", 5000), code: fault.Depth, message: "The body is nested too deep"},
+		{text: strings.Repeat("<a>", 5000), code: fault.Depth, fields: []string{"a: 'a' is nested more than 64 levels deep"}},
 		{text: nested(70, "<a>", "", "</a>"), code: fault.Depth, fields: []string{"a" + strings.Repeat(".a", 63) + ": 'a" + strings.Repeat(".a", 19) + ".…' is nested more than 64 levels deep"}},
 	})
 }

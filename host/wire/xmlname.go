@@ -94,10 +94,13 @@ func entryName(value *schema.Type) string { return keyValueOf + "string" + xmlNa
 
 const keyValueOf = "KeyValueOf"
 
+// statusMember tells in a reply why a call failed.
+const statusMember = "responseStatus"
+
 // rootName is the name of the outermost element. An object with nothing but a
 // status is an error whatever Go calls it.
 func rootName(t *schema.Type) string {
-	if t.Kind == schema.Object && t.Base == nil && len(t.Members) == 1 && t.Members[0].Name == "responseStatus" {
+	if t.Kind == schema.Object && t.Base == nil && len(t.Members) == 1 && t.Members[0].Name == statusMember {
 		return "ErrorResponse"
 	}
 	return xmlName(t)

@@ -20,7 +20,7 @@ func decodeXML(text []byte, into any) error {
 	if text = bytes.TrimSpace(text); err != nil || len(text) == 0 {
 		return err
 	}
-	r := xmlReader{tokens: xml.NewDecoder(bytes.NewReader(text))}
+	r := xmlReader{tokens: xml.NewDecoder(bytes.NewReader(text)), out: make([]byte, 0, len(text)/2)}
 	if err := r.document(p.shape); err != nil {
 		return err
 	}
@@ -41,6 +41,8 @@ type xmlReader struct {
 	// text is what was read inside the open elements.
 	text  []byte
 	depth int
+	// member is the outermost member being read.
+	member string
 }
 
 func (r *xmlReader) document(s *shape) error {
@@ -160,7 +162,7 @@ func instance(start xml.StartElement, name string) string {
 // element appends the JSON of an element whose start was read.
 func (r *xmlReader) element(start xml.StartElement, s *shape) error {
 	if r.depth++; r.depth > deepestElement {
-		return fault.New(fault.Depth, "The body is nested too deep")
+		return tooDeep(cut(r.member, longestPath))
 	}
 	defer func() { r.depth-- }()
 	switch instance(start, "nil") {
@@ -273,9 +275,10 @@ func (r *xmlReader) child(start xml.StartElement, s *shape, as contents) error {
 	name := memberName(start.Name.Local)
 	if s != nil && s.kind == schema.Object {
 		// Documents are kept as they come, so names must be those declared.
-		if i := s.find([]byte(name), 0); i >= 0 {
-			name = s.members[i].name
-		}
+		name = s.declared([]byte(name))
+	}
+	if r.depth == 1 {
+		r.member = name
 	}
 	r.out = append(appendString(r.out, name), ':')
 	return r.element(start, s.below([]byte(name)))

@@ -35,8 +35,12 @@ func checkParent(parent *record, accountID string) error {
 	return nil
 }
 
-// maxTags bounds a tag filter; each tag costs a look-up for each customer.
-const maxTags = 50
+// Bounds of filters: each tag costs a look-up for each customer, and each
+// parent a branch in the plan of the query.
+const (
+	maxTags    = 50
+	maxParents = 200
+)
 
 func checkList(r *api.ListCustomers) error {
 	var fields []fault.Field
@@ -46,7 +50,7 @@ func checkList(r *api.ListCustomers) error {
 		max  int
 	}{
 		{"accountIds", r.AccountIDs, 1000},
-		{"parentCustomerIds", r.ParentCustomerIDs, 1000},
+		{"parentCustomerIds", r.ParentCustomerIDs, maxParents},
 		{"tagIds", r.TagIDs, maxTags},
 	} {
 		if len(l.ids) > l.max {

@@ -166,10 +166,7 @@ func (q *query) below(ctx context.Context, r *store.Reader, reach call.Reach, re
 	if err != nil {
 		return fmt.Errorf("read parents: %w", err)
 	}
-	if len(below) == 0 {
-		below = []string{"1=0"}
-	}
-	q.and("(%s)", strings.Join(below, " OR "))
+	q.and("%s", store.AnyOf(below))
 	return nil
 }
 

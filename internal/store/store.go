@@ -13,8 +13,9 @@ import (
 
 // Engine is a database. It runs functions on connections and decides how
 // writes are grouped; its conformance suite is storetest. A function may run on
-// another goroutine than its caller's, takes no part in a Read or Write that it
-// itself begins, and its panic is the error of a Write.
+// a goroutine that others need, so it must not end it as runtime.Goexit does; a
+// panic is the error of its Write. It begins no Read inside a Read and no Write
+// inside a Write, which could wait for each other.
 type Engine interface {
 	// Read runs fn on one snapshot, which it cannot change.
 	Read(ctx context.Context, fn func(Conn) error) error

@@ -80,7 +80,7 @@ NodeParameterMap = dict[str, NodeParameter]
 
 
 class Date(str, Enum):
-    _1ST = '1st'
+    X_1ST = '1st'
     A_B = 'a b'
     A_B_ = 'a_b'
     A_B__ = 'A_B'

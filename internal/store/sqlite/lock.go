@@ -24,6 +24,9 @@ func acquire(path string) (*os.File, error) {
 			return nil, fmt.Errorf("lock %s: %w", path, err)
 		}
 		holder, _ := io.ReadAll(io.LimitReader(f, 32))
+		if len(holder) == 0 { // it has only just taken the lock
+			return nil, errLocked
+		}
 		return nil, fmt.Errorf("%w (process %s)", errLocked, strings.TrimSpace(string(holder)))
 	}
 	if err := f.Truncate(0); err != nil {
@@ -33,4 +36,10 @@ func acquire(path string) (*os.File, error) {
 		return nil, errors.Join(err, f.Close())
 	}
 	return f, nil
+}
+
+// letGo gives the lock back. Closing alone would not while a process that is
+// just being started still holds what it is going to close.
+func letGo(f *os.File) error {
+	return errors.Join(syscall.Flock(int(f.Fd()), syscall.LOCK_UN), f.Close())
 }

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"evovoice/internal/store"
@@ -143,6 +144,23 @@ func TestFileIsLocked(t *testing.T) {
 	}
 }
 
+// TestCloseGivesTheLockBack although another descriptor of the lock file is
+// open, as in a process that is just being started.
+func TestCloseGivesTheLockBack(t *testing.T) {
+	t.Parallel()
+	path := file(t)
+	e := open(t, path, Options{})
+	twin, err := syscall.Dup(int(e.lock.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer syscall.Close(twin)
+	if err := e.Close(); err != nil {
+		t.Fatal(err)
+	}
+	open(t, path, Options{})
+}
+
 func TestLockEndsWithItsProcess(t *testing.T) {
 	t.Parallel()
 	path := file(t)
@@ -218,14 +236,13 @@ func TestSharedAloneMigrates(t *testing.T) {
 
 func TestSharedRefusesOtherSchema(t *testing.T) {
 	t.Parallel()
-	path := file(t)
-	open(t, path, Options{})
-	raw := rawPool(t, path)
 	for name, statement := range map[string]string{
 		"older": `DELETE FROM goose_db_version WHERE version_id = (SELECT MAX(version_id) FROM goose_db_version)`,
 		"newer": `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, 1)`,
 	} {
-		if _, err := raw.Exec(statement); err != nil {
+		path := file(t)
+		open(t, path, Options{})
+		if _, err := rawPool(t, path).Exec(statement); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := Open(t.Context(), path, Options{Shared: true}); err == nil || errors.Is(err, errLocked) {

@@ -207,7 +207,7 @@ func (e *Engine) release() error {
 		errs = append(errs, e.pools[i].Close())
 	}
 	if e.lock != nil {
-		errs = append(errs, e.lock.Close())
+		errs = append(errs, letGo(e.lock))
 	}
 	return errors.Join(errs...)
 }
