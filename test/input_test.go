@@ -50,7 +50,7 @@ func nested(count int, member, open, end string) string {
 const (
 	serialization = "SerializationException"
 	characters    = "InvalidCharacters"
-	between1      = "InclusiveBetween"
+	outOfRange    = "InclusiveBetween"
 )
 
 // refusal is a call that a server of harbor's must refuse.
@@ -132,12 +132,12 @@ var refusals = []refusal{
 	{"unknown operation by reply", "POST", "/json/reply/NewThing", `{}`, 405, "NotImplementedException", ""},
 	{"unknown operation by api", "GET", "/api/NewThing", "", 405, "NotImplementedException", ""},
 
-	list("page=-1", between1, "page"),
+	list("page=-1", outOfRange, "page"),
 	list("page=2147483648", serialization, "page"),
 	list("page=abc", serialization, "page"),
 	list("page=1.5", serialization, "page"),
-	list("countPerPage=-1", between1, "countPerPage"),
-	list("countPerPage=10001", between1, "countPerPage"),
+	list("countPerPage=-1", outOfRange, "countPerPage"),
+	list("countPerPage=10001", outOfRange, "countPerPage"),
 	list("countPerPage=9999999999", serialization, "countPerPage"),
 	list("all=perhaps", serialization, "all"),
 	list("sortOrder=Sideways", serialization, "sortOrder"),
@@ -146,12 +146,12 @@ var refusals = []refusal{
 	list("sortField=name+desc", "Predicate", "sortField"),
 	list("nameFilter="+strings.Repeat("x", 501), "Length", "nameFilter"),
 	list("nameFilter=a%00b", characters, "nameFilter"),
-	list("specificIds="+strings.Repeat("1,", 10_000)+"1", between1, "specificIds"),
-	list("accountIds="+strings.Repeat("1,", 1000)+"1", between1, "accountIds"),
-	list("parentCustomerIds="+strings.Repeat("1,", 1000)+"1", between1, "parentCustomerIds"),
-	list("tagIds="+strings.Repeat("1,", 50)+"1", between1, "tagIds"),
+	list("specificIds="+strings.Repeat("1,", 10_000)+"1", outOfRange, "specificIds"),
+	list("accountIds="+strings.Repeat("1,", 1000)+"1", outOfRange, "accountIds"),
+	list("parentCustomerIds="+strings.Repeat("1,", 1000)+"1", outOfRange, "parentCustomerIds"),
+	list("tagIds="+strings.Repeat("1,", 50)+"1", outOfRange, "tagIds"),
 	{"sort field of accounts", "GET", "/accounts?sortField=twilioAuthToken", "", 400, "Predicate", "sortField"},
-	{"page of accounts", "GET", "/accounts?page=-1", "", 400, between1, "page"},
+	{"page of accounts", "GET", "/accounts?page=-1", "", 400, outOfRange, "page"},
 	{"long filter of accounts", "POST", "/json/reply/ListAccounts", `{"nameFilter":"` + strings.Repeat("x", 60_000) + `"}`, 400, "Length", "nameFilter"},
 }
 

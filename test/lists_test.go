@@ -26,8 +26,13 @@ func grow(t *testing.T, c test.Client) grown {
 	t.Helper()
 	g := grown{account: c.NewAccount(t, "Harbor"), ids: map[string]string{}}
 	for _, row := range []struct{ parent, name string }{
-		{"", "Zeta"}, {"", "Ärztehaus"}, {"Ärztehaus", "alpha"}, {"alpha", "gamma 1"}, {"alpha", "Gamma_1"},
-		{"Ärztehaus", "Straße ÉCOLE"}, {"Zeta", "Beta 100%"},
+		{"", "Zeta"},
+		{"", "Ärztehaus"},
+		{"Ärztehaus", "alpha"},
+		{"alpha", "gamma 1"},
+		{"alpha", "Gamma_1"},
+		{"Ärztehaus", "Straße ÉCOLE"},
+		{"Zeta", "Beta 100%"},
 	} {
 		g.ids[row.name] = c.NewCustomer(t, g.account.ID, g.ids[row.parent], row.name).ID
 	}

@@ -18,7 +18,7 @@ import (
 )
 
 // Patience is how long a test waits for anything.
-const Patience = time.Minute
+const Patience = 2 * time.Minute
 
 // Version is what the built program calls itself.
 const Version = "v0.0.0-test"

@@ -95,10 +95,10 @@ func TestDryRunsKeepNothing(t *testing.T) {
 	if after := h.kept(t); after != before {
 		t.Errorf("kept before: %s\nafter: %s", before, after)
 	}
-	// The key of a dry run is free for the real one.
-	real := c.With("Idempotency-Key", "dry").Post(t, "/customers?dryRun=false", body).Want(t, http.StatusOK)
-	if real.Header.Get("Idempotent-Replayed") != "" || real.Header.Get("Dry-Run") != "" {
-		t.Errorf("the real run is marked %v", real.Header)
+	// The key of a dry run is free for the real run.
+	actual := c.With("Idempotency-Key", "dry").Post(t, "/customers?dryRun=false", body).Want(t, http.StatusOK)
+	if actual.Header.Get("Idempotent-Replayed") != "" || actual.Header.Get("Dry-Run") != "" {
+		t.Errorf("the real run is marked %v", actual.Header)
 	}
 }
 
@@ -148,7 +148,7 @@ func TestRepeatedRequests(t *testing.T) {
 	signIn := func() string {
 		return keyed.Post(t, "/auth/credentials", credentials(test.Password)).Want(t, http.StatusOK).Cookie("ss-id").Value
 	}
-	if signIn() == signIn() {
+	if first, again := signIn(), signIn(); first == again {
 		t.Error("a sign-in is replayed")
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"log/slog"
 	"net/url"
 	"path/filepath"
-	"sync/atomic"
+	"sync"
 	"testing"
 	"time"
 
@@ -20,16 +20,36 @@ const (
 	Password   = "a password of the tests"
 )
 
-// Clock is the system's clock, moved ahead by what tests ask for.
+// Clock is the system's clock until it is stopped or moved ahead.
 type Clock struct {
-	ahead atomic.Int64
+	mu      sync.Mutex
+	stopped time.Time
+	ahead   time.Duration
 }
 
 // Now tells the time.
-func (c *Clock) Now() time.Time { return time.Now().Add(time.Duration(c.ahead.Load())) }
+func (c *Clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !c.stopped.IsZero() {
+		return c.stopped.Add(c.ahead)
+	}
+	return time.Now().Add(c.ahead)
+}
+
+// Stop holds the clock; from then on only Advance moves it.
+func (c *Clock) Stop() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.stopped = time.Now()
+}
 
 // Advance moves the clock ahead.
-func (c *Clock) Advance(d time.Duration) { c.ahead.Add(int64(d)) }
+func (c *Clock) Advance(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.ahead += d
+}
 
 // Server is the server inside the test.
 type Server struct {

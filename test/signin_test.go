@@ -232,6 +232,7 @@ func TestTenFailuresDelay(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			s := test.Start(t)
+			s.Clock.Stop()
 			s.AddLogin(t, user.Login{Email: "slow@harbor.example", Roles: []api.Role{api.SystemAdministrator}})
 			attempt := func(password string) *test.Reply {
 				return s.Client().Post(t, "/auth/credentials", map[string]string{"userName": name, "password": password})
