@@ -30,6 +30,7 @@ type terminal struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends a stop that takes too long
 	if err := run(ctx, os.Args[1:], terminal{os.Stdout, os.Stderr}); err != nil {
 		fmt.Fprintln(os.Stderr, "evovoice:", err)
 		os.Exit(1)

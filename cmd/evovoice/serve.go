@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"evovoice/internal/app"
@@ -55,15 +56,21 @@ func untilEnd(ctx context.Context, a *app.App) error {
 	return errors.Join(err, a.Stop())
 }
 
+// passwordVariable is where an operator gives the first password.
+const passwordVariable = "EVOVOICE_ADMIN_PASSWORD"
+
 // welcome tells how to make the first calls with the login just made. A password
-// that was given rather than invented is not shown: standard error ends up in
-// logs, and curl asks for it.
+// that was given rather than invented is not shown, as standard error ends up in
+// logs: the calls take it from the variable it was given in, or curl asks.
 func welcome(w io.Writer, url, email, invented string) {
 	fmt.Fprintf(w, "\nThis is the first start. The login %s was made; it is a SystemAdministrator.\n", email)
 	login := quoted(email)
-	if invented != "" {
+	switch {
+	case invented != "":
 		login = quoted(email + ":" + invented)
 		fmt.Fprintf(w, "Its password is %s and is shown only this once.\n", invented)
+	case os.Getenv(passwordVariable) != "":
+		login = quoted(email+":") + `"$` + passwordVariable + `"`
 	}
 	fmt.Fprintf(w, `
 Open an account, add a customer to it, and list the customers:

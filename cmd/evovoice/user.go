@@ -162,7 +162,10 @@ func (c *userSessionsCommand) Run(ctx context.Context, t terminal) error {
 		if err != nil {
 			return err
 		}
-		if c.End != "" || c.EndAll {
+		switch {
+		case c.EndAll:
+			return a.SignIn.EndSessions(ctx, l.ID)
+		case c.End != "":
 			return a.SignIn.EndSession(ctx, l.ID, c.End)
 		}
 		sessions, err := a.SignIn.Sessions(ctx, l.ID)

@@ -2,6 +2,7 @@ package signin
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"strings"
 	"time"
@@ -132,11 +133,22 @@ func (s *Service) Sessions(ctx context.Context, loginID string) ([]Session, erro
 	})
 }
 
-// EndSession ends one of a login's sessions, or all of them without an id. It
-// fails with fault.NotFound when there is no such session.
+// EndSession ends one of a login's sessions. It fails with fault.NotFound when
+// there is no such session.
 func (s *Service) EndSession(ctx context.Context, loginID, sessionID string) error {
-	return s.end(ctx, loginID, func(session Session) bool { return sessionID == "" || session.ID == sessionID })
+	return s.end(ctx, loginID, func(session Session) bool { return session.ID == sessionID })
 }
+
+// EndSessions ends all sessions of a login, if it has any.
+func (s *Service) EndSessions(ctx context.Context, loginID string) error {
+	err := s.end(ctx, loginID, func(Session) bool { return true })
+	if errors.Is(err, errNoSession) {
+		return nil
+	}
+	return err
+}
+
+var errNoSession = fault.New(fault.NotFound, "No session has this id")
 
 func (s *Service) end(ctx context.Context, loginID string, which func(Session) bool) error {
 	_, err := store.Write(ctx, s.db, func(tx *store.Tx) (int, error) {
@@ -149,7 +161,7 @@ func (s *Service) end(ctx context.Context, loginID string, which func(Session) b
 		}
 		ended, err := endSessions(ctx, tx, l, which)
 		if err == nil && ended == 0 {
-			err = fault.New(fault.NotFound, "No session has this id")
+			err = errNoSession
 		}
 		return ended, err
 	})
