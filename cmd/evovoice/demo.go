@@ -24,15 +24,7 @@ func (c *demoCommand) Run(ctx context.Context, t terminal) (err error) {
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(data)) }()
 	s := settings{Listen: c.Listen, Data: data, MaxBody: 1 << 20, LogFormat: c.LogFormat, LogLevel: c.LogLevel}
-	log, err := s.logger(t.err)
-	if err != nil {
-		return err
-	}
-	config, err := s.config(log)
-	if err != nil {
-		return err
-	}
-	a, err := app.New(ctx, config)
+	a, err := s.open(ctx, t, alone)
 	if err != nil {
 		return err
 	}

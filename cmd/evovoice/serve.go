@@ -17,15 +17,7 @@ type serveCommand struct {
 
 // Run serves until ctx ends.
 func (c *serveCommand) Run(ctx context.Context, t terminal) error {
-	log, err := c.logger(t.err)
-	if err != nil {
-		return err
-	}
-	config, err := c.config(log)
-	if err != nil {
-		return err
-	}
-	a, err := app.New(ctx, config)
+	a, err := c.open(ctx, t, alone)
 	if err != nil {
 		return err
 	}

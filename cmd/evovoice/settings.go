@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -38,6 +39,28 @@ type settings struct {
 	LogLevel       string        `yaml:"log-level" help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"EVOVOICE_LOG_LEVEL"`
 	AdminEmail     string        `yaml:"admin-email" help:"Email address of the login made on the first start." default:"${admin_email}" env:"EVOVOICE_ADMIN_EMAIL"`
 	AdminPassword  string        `yaml:"admin-password" help:"Its password; made up and printed once unless given." env:"EVOVOICE_ADMIN_PASSWORD"`
+}
+
+// company says whether a command has the database to itself.
+type company int
+
+const (
+	alone  company = iota // for servers
+	beside                // for single commands, which a running server does not keep out
+)
+
+// open makes the application that the settings describe.
+func (s *settings) open(ctx context.Context, t terminal, who company) (*app.App, error) {
+	log, err := s.logger(t.err)
+	if err != nil {
+		return nil, err
+	}
+	config, err := s.config(log)
+	if err != nil {
+		return nil, err
+	}
+	config.Shared = who == beside
+	return app.New(ctx, config)
 }
 
 func (s *settings) config(log *slog.Logger) (app.Config, error) {

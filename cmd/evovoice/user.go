@@ -25,16 +25,7 @@ type userCommand struct {
 // with opens the database, beside a running server or not, and runs fn as the
 // operator of the machine.
 func (s *settings) with(ctx context.Context, t terminal, operation string, fn func(context.Context, *app.App) error) error {
-	log, err := s.logger(t.err)
-	if err != nil {
-		return err
-	}
-	config, err := s.config(log)
-	if err != nil {
-		return err
-	}
-	config.Shared = true
-	a, err := app.New(ctx, config)
+	a, err := s.open(ctx, t, beside)
 	if err != nil {
 		return err
 	}
