@@ -1,7 +1,6 @@
 package host
 
 import (
-	"reflect"
 	"strings"
 
 	"evovoice/host/pages"
@@ -22,13 +21,9 @@ func pageFormat(name string) pages.Format {
 		kind = "text/jsv" // what pages of such hosts have always said
 	}
 	return pages.Format{Name: name, ContentType: kind, Sample: func(t *schema.Type) []byte {
-		value := reflect.New(t.Go)
-		if err := wire.DecodeJSON(sample.JSON(t), value.Interface()); err != nil {
-			return nil
-		}
-		text, err := format.Append(nil, value.Interface(), wire.Options{})
+		text, err := format.Convert(nil, sample.JSON(t), t)
 		if err != nil {
-			return nil
+			return nil // a page without its sample is better than none
 		}
 		return text
 	}}

@@ -207,5 +207,5 @@ func isFormula(text []byte) bool {
 		return false
 	}
 	var room [32]byte
-	return len(bare) < len(text) || len(normalNumber(room[:0], text)) == 0
+	return len(normalNumber(room[:0], text)) == 0
 }

@@ -83,8 +83,10 @@ func TestConvert(t *testing.T) {
 		if err != nil || string(got) != "> "+want {
 			t.Errorf("%s: %s (%v), want %s", f.Name, got, err, want)
 		}
-		if got, err := f.Convert([]byte("> "), []byte("{"), described); err == nil || string(got) != "> " {
-			t.Errorf("%s: half an object is written as %q", f.Name, got)
+		for _, broken := range []string{"{", "{} {}", ""} {
+			if got, err := f.Convert([]byte("> "), []byte(broken), described); err == nil || string(got) != "> " {
+				t.Errorf("%s: %q is written as %q", f.Name, broken, got)
+			}
 		}
 	}
 }

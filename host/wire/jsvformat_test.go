@@ -125,6 +125,7 @@ func TestJSVValues(t *testing.T) {
 		{"undescribed", &struct {
 			A any `json:"a"`
 		}{map[string]any{"n": int64(5), "t": "5", "b": true, "s": "true", "w": "null", "l": []any{nil, "x"}}}, `{a:{b:True,l:[null,x],n:5,s:"true",t:"5",w:"null"}}`},
+		{"null in a document's list of texts", []doc[[]string]{{[]byte(`["a",null]`)}}, `[[a,""]]`},
 		{"list", []day{{Offset: 1, Color: "Red"}}, `[{offset:1,color:Red}]`},
 		{"null", nil, `null`},
 		{"text", new("a,b"), `"a,b"`},

@@ -175,6 +175,23 @@ func TestOptions(t *testing.T) {
 	}
 }
 
+func TestNamesInCapitals(t *testing.T) {
+	t.Parallel()
+	v := &struct {
+		Zone  int `json:"Zone"`
+		TheID int `json:"theID"`
+	}{}
+	for jsconfig, want := range map[string]string{
+		"eccn":       `{"Zone":0,"theID":0}`,
+		"eccn:false": `{"Zone":0,"TheID":0}`,
+		"elun":       `{"zone":0,"the_i_d":0}`,
+	} {
+		if got := appended(t, wire.JSON, v, parsed(t, jsconfig)); got != want {
+			t.Errorf("%s: %s, want %s", jsconfig, got, want)
+		}
+	}
+}
+
 func TestDateHandlers(t *testing.T) {
 	t.Parallel()
 	v := []time.Time{time.Date(2026, 7, 11, 8, 47, 11, 123456700, time.UTC)}
