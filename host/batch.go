@@ -24,7 +24,7 @@ func BatchIndex(ctx context.Context) (int, bool) {
 // answerBatch binds all calls of a JSON array, then runs them one after the
 // other. The first that fails ends it and is the answer; those before it stand.
 func (h *Host) answerBatch(w http.ResponseWriter, r *http.Request, t *target, ctx context.Context) (any, error) {
-	if err := h.limitBody(w, r); err != nil {
+	if err := h.limitBody(w, r, t); err != nil {
 		return nil, err
 	}
 	text, err := readBody(r)

@@ -86,10 +86,15 @@ func byName(values url.Values) iter.Seq2[string, []string] {
 	}
 }
 
-// limitBody bounds a body and undoes its compression.
-func (h *Host) limitBody(w http.ResponseWriter, r *http.Request) error {
-	r.Body = http.MaxBytesReader(w, r.Body, h.config.MaxBody)
-	return h.expand(r)
+// limitBody bounds a body and undoes its compression. Open operations get less:
+// nobody is known whom one could ask to behave.
+func (h *Host) limitBody(w http.ResponseWriter, r *http.Request, t *target) error {
+	limit := h.config.MaxBody
+	if t.op == nil || t.op.Open {
+		limit = min(limit, h.config.MaxOpenBody)
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, limit)
+	return h.expand(r, limit)
 }
 
 // bindBody binds a body in one of the formats, or gives the values of a form.
@@ -100,7 +105,7 @@ func (h *Host) bindBody(w http.ResponseWriter, r *http.Request, t *target, into 
 	if r.Body == nil || r.Body == http.NoBody {
 		return nil, nil
 	}
-	if err := h.limitBody(w, r); err != nil {
+	if err := h.limitBody(w, r, t); err != nil {
 		return nil, err
 	}
 	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
@@ -157,14 +162,17 @@ func mayBeJSON(kind string) bool {
 	return strings.HasSuffix(kind, "+json")
 }
 
+// readBody reads a body. Long ones get memory as they come, not as they promise.
 func readBody(r *http.Request) ([]byte, error) {
-	if r.ContentLength <= 0 || r.ContentLength > 1<<20 {
+	if r.ContentLength <= 0 || r.ContentLength > promised {
 		return io.ReadAll(r.Body)
 	}
 	text := make([]byte, r.ContentLength)
 	_, err := io.ReadFull(r.Body, text)
 	return text, err
 }
+
+const promised = 64 << 10
 
 func bodyError(err error) error {
 	var tooLarge *http.MaxBytesError

@@ -71,7 +71,7 @@ func compress(w http.ResponseWriter, status int, name string, text []byte) {
 
 // expand undoes the compression of a body. The expanded body is bounded like
 // any other, so that a small one cannot fill the memory.
-func (h *Host) expand(r *http.Request) error {
+func (h *Host) expand(r *http.Request, limit int64) error {
 	name := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding")))
 	var body io.ReadCloser
 	var err error
@@ -94,7 +94,7 @@ func (h *Host) expand(r *http.Request) error {
 	if err != nil {
 		return bodyError(err)
 	}
-	r.Body = &boundedBody{ReadCloser: body, packed: r.Body, left: h.config.MaxBody}
+	r.Body = &boundedBody{ReadCloser: body, packed: r.Body, limit: limit, left: limit}
 	r.ContentLength = -1
 	return nil
 }
@@ -103,6 +103,7 @@ func (h *Host) expand(r *http.Request) error {
 type boundedBody struct {
 	io.ReadCloser
 	packed io.Closer
+	limit  int64
 	left   int64
 }
 
@@ -112,7 +113,7 @@ func (b *boundedBody) Read(p []byte) (int, error) {
 	}
 	n, err := b.ReadCloser.Read(p)
 	if b.left -= int64(n); b.left < 0 {
-		return 0, &http.MaxBytesError{}
+		return 0, &http.MaxBytesError{Limit: b.limit}
 	}
 	return n, err
 }

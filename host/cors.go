@@ -53,11 +53,14 @@ func preflight(w http.ResponseWriter) {
 
 // trustOrigins lets pages of the listed origins change something.
 func (h *Host) trustOrigins() error {
-	for _, origin := range h.config.Origins {
+	h.config.Origins = slices.Clone(h.config.Origins)
+	for i, origin := range h.config.Origins {
 		if origin == "*" {
 			continue
 		}
-		if err := h.config.CrossOrigin.AddTrustedOrigin(strings.TrimSuffix(origin, "/")); err != nil {
+		origin = strings.TrimSuffix(origin, "/")
+		h.config.Origins[i] = origin
+		if err := h.config.CrossOrigin.AddTrustedOrigin(origin); err != nil {
 			return err
 		}
 	}

@@ -114,7 +114,7 @@ func checkCallback(r *http.Request, name string) error {
 		}
 	}
 	site := r.Header.Get("Sec-Fetch-Site")
-	if site != "" && site != "same-origin" && site != "none" && r.Header.Get("Cookie") != "" {
+	if site != "" && site != "same-origin" && site != "none" && (r.Header.Get("Cookie") != "" || r.Header.Get("Authorization") != "") {
 		return fault.New(fault.Forbidden, "A session is not used for a callback in another site's page")
 	}
 	return nil

@@ -63,6 +63,9 @@ type Hooks struct {
 	// Reader tells pages who reads them: a name for people, empty for nobody,
 	// and which operations that caller may use.
 	Reader func(r *http.Request) (who string, allowed func(*Operation) bool)
+	// Secure tells whether a request came over TLS; without it only TLS to
+	// this server counts.
+	Secure func(r *http.Request) bool
 	// LogAttrs adds to the log line of a call.
 	LogAttrs func(ctx context.Context) []slog.Attr
 }
@@ -92,6 +95,9 @@ type Config struct {
 	Listing typegen.Options
 	// MaxBody bounds a request's body in bytes, 1 MiB unless given.
 	MaxBody int64
+	// MaxOpenBody bounds that of an operation that needs no sign-in, 64 KiB
+	// unless given.
+	MaxOpenBody int64
 	// MaxCalls bounds the calls in hand at once, 1024 unless given; more are
 	// told to come back.
 	MaxCalls int
@@ -130,6 +136,9 @@ func New(config *Config) (*Host, error) {
 	h := &Host{config: config, operations: map[string]*Operation{}, routes: &node{}}
 	if config.MaxBody == 0 {
 		config.MaxBody = 1 << 20
+	}
+	if config.MaxOpenBody == 0 {
+		config.MaxOpenBody = 64 << 10
 	}
 	if config.Log == nil {
 		config.Log = slog.New(slog.DiscardHandler)

@@ -22,6 +22,7 @@ func TestCORS(t *testing.T) {
 	t.Parallel()
 	listed := newServer(t, func(c *host.Config) { c.Origins = []string{"https://portal.example"} })
 	open := newServer(t, func(c *host.Config) { c.Origins = []string{"*"} })
+	slashed := newServer(t, func(c *host.Config) { c.Origins = []string{"https://portal.example/"} })
 	closed := newServer(t, nil)
 	for _, c := range []struct {
 		name                 string
@@ -53,10 +54,17 @@ func TestCORS(t *testing.T) {
 		{listed, "https://portal.example", 200},
 		{listed, "https://evil.example", 403},
 		{open, "https://any.example", 403},
+		{slashed, "https://portal.example", 200},
 	} {
 		if w := c.server.do("POST", "/books/7", `{}`, "Origin", c.origin, "Sec-Fetch-Site", "cross-site"); w.Code != c.status {
 			t.Errorf("a change from %s: status %d, want %d", c.origin, w.Code, c.status)
 		}
+	}
+	if w := open.do("POST", "/books/7", `{}`, "Origin", "https://any.example", "Sec-Fetch-Site", "cross-site", "Authorization", "Basic YTpi"); w.Code != 200 {
+		t.Errorf("a page that knows a password itself: status %d", w.Code)
+	}
+	if w := slashed.do("GET", "/books/7", "", "Origin", "https://portal.example"); w.Header().Get("Access-Control-Allow-Origin") != "https://portal.example" {
+		t.Errorf("an origin given with a slash: %v", w.Header())
 	}
 	if got := listed.do("GET", "/books/7", "").Header().Values("Vary"); !strings.Contains(strings.Join(got, ","), "Origin") {
 		t.Errorf("Vary %q: a cache would give one origin's answer to another", got)
@@ -234,6 +242,52 @@ func TestCallsAreBounded(t *testing.T) {
 	go func() { <-service.entered }()
 	if w := s.do("GET", "/books/7", ""); w.Code != 200 {
 		t.Errorf("after the others: status %d", w.Code)
+	}
+}
+
+// A request that is sent slowly keeps no other out.
+func TestSlowBodiesHoldNoPlace(t *testing.T) {
+	t.Parallel()
+	s := newServer(t, func(c *host.Config) { c.MaxCalls = 1 })
+	body, slow := io.Pipe()
+	done := make(chan int)
+	go func() {
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, httptest.NewRequest("POST", "/books/7", body))
+		done <- w.Code
+	}()
+	io.WriteString(slow, `{"title":`) //nolint:errcheck // returns once the server reads
+	if w := s.do("GET", "/books/7", ""); w.Code != 200 {
+		t.Errorf("beside a slow request: status %d", w.Code)
+	}
+	io.WriteString(slow, `"a"}`) //nolint:errcheck // the same
+	slow.Close()
+	if code := <-done; code != 200 {
+		t.Errorf("the slow request: status %d", code)
+	}
+}
+
+func TestOpenOperationsTakeShortBodies(t *testing.T) {
+	t.Parallel()
+	body := `{"title":"` + strings.Repeat("a", 2000) + `"}`
+	for open, status := range map[bool]int{true: 413, false: 200} {
+		s := newServer(t, func(c *host.Config) {
+			c.MaxBody, c.MaxOpenBody = 1<<20, 1000
+			c.Operations[1].Open = open
+		})
+		if w := s.do("POST", "/books/7", body); w.Code != status {
+			t.Errorf("open is %v: status %d, want %d", open, w.Code, status)
+		}
+	}
+}
+
+func TestAnswersAreNotShared(t *testing.T) {
+	t.Parallel()
+	s := newServer(t, nil)
+	for verb, want := range map[string]string{"GET": "private, no-cache", "POST": "no-store"} {
+		if got := s.do(verb, "/books/7", "").Header().Get("Cache-Control"); got != want {
+			t.Errorf("%s: Cache-Control %q, want %q", verb, got, want)
+		}
 	}
 }
 

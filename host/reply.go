@@ -67,9 +67,12 @@ func (h *Host) writeError(w http.ResponseWriter, r *http.Request, t *target, err
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = &fault.Error{Code: fault.Unavailable, Message: "The call took too long", RetryAfter: time.Second, Cause: err}
 	}
+	if errors.Is(err, context.Canceled) {
+		err = &fault.Error{Code: fault.Unavailable, Message: "The caller went away", Cause: err}
+	}
 	e := fault.As(err)
 	status := Status(e.Code)
-	if status >= 500 && t.failure == nil {
+	if status >= 500 && t.failure == nil && !errors.Is(err, context.Canceled) {
 		t.failure = err
 	}
 	header := w.Header()

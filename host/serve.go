@@ -47,15 +47,7 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		preflight(rec)
 		return
 	}
-	select {
-	case h.calls <- struct{}{}:
-		defer func() { <-h.calls }()
-	default:
-		busy := fault.New(fault.Unavailable, "The server has too many calls in hand")
-		busy.RetryAfter = time.Second
-		h.writeError(rec, r, t, busy)
-		return
-	}
+	header.Set("Cache-Control", "private, no-cache")
 	if h.site.serve(rec, r, t) {
 		return
 	}
@@ -87,6 +79,9 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	if err := h.pick(w, r, t); err != nil {
 		return nil, err
 	}
+	if !t.op.Reads {
+		w.Header().Set("Cache-Control", "no-store")
+	}
 	if err := h.checkOrigin(r, t.op); err != nil {
 		return nil, err
 	}
@@ -96,7 +91,9 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	hooks := h.config.Hooks
 	if hooks.Identify != nil {
 		var err error
-		if ctx, err = hooks.Identify(ctx, t.op, r); err != nil {
+		ctx, err = hooks.Identify(ctx, t.op, r)
+		t.ctx = ctx // for the log, whoever it is
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -116,7 +113,17 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	return h.run(ctx, t.op, request)
 }
 
+// run calls an operation, unless too many are in hand. A request counts only
+// once it is read: one that is sent slowly keeps no other out.
 func (h *Host) run(ctx context.Context, op *Operation, request reflect.Value) (any, error) {
+	select {
+	case h.calls <- struct{}{}:
+		defer func() { <-h.calls }()
+	default:
+		busy := fault.New(fault.Unavailable, "The server has too many calls in hand")
+		busy.RetryAfter = time.Second
+		return nil, busy
+	}
 	next := func(ctx context.Context) (any, error) { return op.call(ctx, request) }
 	if around := h.config.Hooks.Around; around != nil {
 		return around(ctx, op, request.Interface(), next)
@@ -155,6 +162,9 @@ func (h *Host) pick(w http.ResponseWriter, r *http.Request, t *target) error {
 		return notFound(r)
 	case m.op == nil:
 		t.match = m
+		return notAllowed(t)
+	case t.verb == http.MethodHead && !m.op.Reads:
+		t.match.allow = []string{http.MethodGet, http.MethodPost}
 		return notAllowed(t)
 	}
 	t.op, t.match = m.op, m
@@ -201,50 +211,6 @@ func (t *target) predefinedName(path []string, suffix string) string {
 	return name
 }
 
-const overrideName = "X-Http-Method-Override"
-
-// verbOf is the request's verb, or the one that a client names that cannot
-// send it: in a header, the query or a form.
-func (h *Host) verbOf(w http.ResponseWriter, r *http.Request, t *target) (string, error) {
-	if verb := r.Header.Get(overrideName); verb != "" {
-		return knownVerb(verb)
-	}
-	if verb := valueOf(t.query, overrideName); verb != "" {
-		return knownVerb(verb)
-	}
-	kind, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";")
-	if r.Method != http.MethodPost || !strings.EqualFold(strings.TrimSpace(kind), formType) {
-		return r.Method, nil
-	}
-	if err := h.limitBody(w, r); err != nil {
-		return "", err
-	}
-	if err := r.ParseForm(); err != nil {
-		return "", bodyError(err)
-	}
-	if verb := valueOf(r.PostForm, overrideName); verb != "" {
-		return knownVerb(verb)
-	}
-	return r.Method, nil
-}
-
-func valueOf(values url.Values, name string) string {
-	for n, texts := range values {
-		if strings.EqualFold(n, name) && len(texts) > 0 {
-			return texts[0]
-		}
-	}
-	return ""
-}
-
-func knownVerb(verb string) (string, error) {
-	switch verb = strings.ToUpper(verb); verb {
-	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS":
-		return verb, nil
-	}
-	return "", fault.OnField(fault.Predicate, overrideName, "%s must be a verb such as PATCH", overrideName)
-}
-
 func notFound(r *http.Request) error {
 	return fault.New(fault.NotFound, "Nothing is at %s", cut(r.URL.Path))
 }
@@ -258,20 +224,6 @@ func cutAt(s string, most int) string {
 		return string(runes[:most]) + "…"
 	}
 	return s
-}
-
-// checkOrigin refuses what another site's page makes a browser send. Predefined
-// routes take every verb, so a verb that is safe by name is no reason to trust.
-func (h *Host) checkOrigin(r *http.Request, op *Operation) error {
-	if op.Reads {
-		return nil
-	}
-	asked := *r
-	asked.Method = http.MethodPost
-	if err := h.config.CrossOrigin.Check(&asked); err != nil {
-		return &fault.Error{Code: fault.Forbidden, Message: "Calls from pages of another site are refused", Cause: err}
-	}
-	return nil
 }
 
 // requestID takes the caller's id if it is safe to repeat, or makes one.

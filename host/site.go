@@ -96,7 +96,7 @@ func (s *site) describe() (json, yaml []byte, err error) {
 // serve answers a request for something about operations, and tells whether it
 // was one.
 func (s *site) serve(w http.ResponseWriter, r *http.Request, t *target) bool {
-	path := lower(strings.TrimRight(r.URL.Path, "/"))
+	path := "/" + strings.Join(segments(lower(r.URL.Path)), "/")
 	answer := s.find(path)
 	if answer == nil {
 		return false

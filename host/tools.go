@@ -10,7 +10,7 @@ import (
 
 // tool gives the model that a path stands for, which ServiceStack's tools read.
 func (s *site) tool(r *http.Request, path string) (any, bool) {
-	base := baseURL(r, listingQuery{})
+	base := s.baseURL(r, listingQuery{})
 	switch path {
 	case typesPath:
 		return metadata.Listings(base), true

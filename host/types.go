@@ -112,7 +112,7 @@ func (s *site) listingHeader(r *http.Request, query listingQuery) []string {
 		"Date: " + s.host.config.Now().UTC().Format("2006-01-02 15:04:05"),
 		"Version: " + s.host.config.Version,
 		`Tip: To override a DTO option, remove "//" prefix before updating`,
-		"BaseUrl: " + baseURL(r, query),
+		"BaseUrl: " + s.baseURL(r, query),
 		"",
 	}
 	for _, option := range listingNames {
@@ -125,12 +125,12 @@ func (s *site) listingHeader(r *http.Request, query listingQuery) []string {
 	return lines
 }
 
-func baseURL(r *http.Request, query listingQuery) string {
+func (s *site) baseURL(r *http.Request, query listingQuery) string {
 	if given := query.text("BaseUrl"); given != "" {
 		return oneLine(given)
 	}
 	scheme := "http"
-	if r.TLS != nil {
+	if secure := s.host.config.Hooks.Secure; r.TLS != nil || secure != nil && secure(r) {
 		scheme = "https"
 	}
 	return scheme + "://" + oneLine(r.Host)

@@ -98,6 +98,25 @@ func search(ctx context.Context, q *store.Reader, reach call.Reach, f filter, or
 	return items, total, nil
 }
 
+// Only reads the id of the one account in reach; it is empty where there is none
+// or more than one.
+func Only(ctx context.Context, q *store.Reader, reach call.Reach) (string, error) {
+	var ids []string
+	err := q.Each(ctx, reach, func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `SELECT a.id FROM account a WHERE {account a.id} LIMIT 2`)
+	if err != nil {
+		return "", fmt.Errorf("read the only account: %w", err)
+	}
+	if len(ids) != 1 {
+		return "", nil
+	}
+	return ids[0], nil
+}
+
 // Name is an account's id and name.
 type Name struct{ ID, Name string }
 

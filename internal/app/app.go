@@ -142,7 +142,7 @@ func (a *App) makeServices() error {
 		Name:       "Evo Voice",
 		Operations: operations(),
 		Services:   []any{a.Users, a.SignIn, a.Accounts, a.Customers},
-		Hooks:      host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, Reader: a.reader, LogAttrs: logAttrs},
+		Hooks:      host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, Reader: a.reader, Secure: a.secure, LogAttrs: logAttrs},
 		Listing:    listing(),
 		Providers: []metadata.AuthProvider{
 			{Name: "basic", Type: "Basic", Label: "Basic Auth"},
@@ -188,11 +188,15 @@ func newRequestID() string {
 	return hex.EncodeToString(raw[:])
 }
 
+const pingTimeout = 5 * time.Second
+
 // Ready tells whether the server can answer calls, and if not why.
 func (a *App) Ready(ctx context.Context) error {
 	if a.stopping.Load() {
 		return errors.New("stopping")
 	}
+	ctx, cancel := context.WithTimeout(ctx, pingTimeout)
+	defer cancel()
 	if err := a.db.Ping(ctx); err != nil {
 		return fmt.Errorf("database: %w", err)
 	}
@@ -220,7 +224,7 @@ func (a *App) Start() error {
 	a.server = &http.Server{
 		Handler:           a.handler,
 		ReadHeaderTimeout: 10 * time.Second,
-		ReadTimeout:       time.Minute,
+		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      2 * time.Minute,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,

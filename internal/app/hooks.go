@@ -145,10 +145,7 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 	if err == nil {
 		reply, err = next(ctx)
 	}
-	for _, cookie := range c.Cookies {
-		header.Add("Set-Cookie", cookie.String())
-	}
-	c.Cookies = nil
+	setCookies(header, c)
 	var replayed *store.Replayed
 	if errors.As(err, &replayed) {
 		header.Set("Idempotent-Replayed", "true")
@@ -158,6 +155,25 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 		header.Set("Dry-Run", "true")
 	}
 	return reply, err
+}
+
+// setCookies sends the call's cookies. Of one name only the last counts, which
+// a batch of sign-ins would otherwise send many times.
+func setCookies(header http.Header, c *call.Call) {
+	for _, cookie := range c.Cookies {
+		header["Set-Cookie"] = slices.DeleteFunc(header["Set-Cookie"], func(line string) bool {
+			return strings.HasPrefix(line, cookie.Name+"=")
+		})
+		header.Add("Set-Cookie", cookie.String())
+	}
+	c.Cookies = nil
+}
+
+// secure tells whether a request came over TLS, to here or to a trusted proxy.
+func (a *App) secure(r *http.Request) bool {
+	c := call.Call{Secure: r.TLS != nil}
+	a.readAddress(&c, r)
+	return c.Secure
 }
 
 // hashRequest makes the mark by which a repeated request is known. Requests
@@ -188,12 +204,14 @@ func storedReply(op *host.Operation, text []byte) (any, error) {
 
 // reader tells pages who reads them. Whoever cannot be told is nobody.
 func (a *App) reader(r *http.Request) (string, func(*host.Operation) bool) {
-	ctx := call.Into(r.Context(), &call.Call{Credentials: signin.FromRequest(r)})
+	c := &call.Call{Credentials: signin.FromRequest(r)}
+	a.readAddress(c, r)
+	ctx := call.Into(r.Context(), c)
 	caller, err := a.SignIn.Identify(ctx)
 	if err != nil {
 		caller = call.Caller{}
 	}
-	call.From(ctx).Caller = caller
+	c.Caller = caller
 	return caller.Email, func(op *host.Operation) bool { return authorize(ctx, op) == nil }
 }
 

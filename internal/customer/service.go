@@ -62,14 +62,14 @@ func findPlace(ctx context.Context, q *store.Reader, reach call.Reach, in api.Ne
 		}
 	}
 	if p.accountID == "" {
-		names, err := account.Names(ctx, q, reach.AccountRecords())
+		only, err := account.Only(ctx, q, reach.AccountRecords())
 		if err != nil {
 			return p, err
 		}
-		if len(names) != 1 {
+		if only == "" {
 			return p, fault.OnField(fault.NotEmpty, "accountId", "accountId is needed, as the caller has not exactly one account")
 		}
-		p.accountID = names[0].ID
+		p.accountID = only
 	}
 	return p, p.check(ctx, q, reach)
 }

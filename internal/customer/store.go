@@ -220,5 +220,5 @@ func readTags(ctx context.Context, q *store.Reader, reach call.Reach, records []
 
 // chunks gives ids in parts that fit into one statement.
 func chunks(ids map[string]bool) iter.Seq[[]string] {
-	return slices.Chunk(slices.Sorted(maps.Keys(ids)), 5000)
+	return slices.Chunk(slices.Sorted(maps.Keys(ids)), 500)
 }

@@ -119,6 +119,8 @@ func (s *Service) checkHash(ctx context.Context, name, given string) (*user.Logi
 	if l != nil {
 		stored = l.PasswordHash
 	}
+	// A caller that hangs up must not leave its guess uncounted.
+	ctx = context.WithoutCancel(ctx)
 	right, err := s.hasher.Matches(given, stored)
 	switch {
 	case err != nil:
@@ -156,7 +158,7 @@ func (s *Service) fail(ctx context.Context, name string) error {
 	}
 	if delayed {
 		c := call.From(ctx)
-		s.log.Warn("sign-in delayed after failures", "login", name, "address", c.Address, "requestId", c.RequestID)
+		s.log.Warn("sign-in delayed after failures", "login", clip(name), "address", c.Address, "requestId", c.RequestID)
 	}
 	return errWrong()
 }

@@ -86,7 +86,7 @@ func (s *Service) signIn(ctx context.Context, name, given string, r *api.Authent
 		if remember {
 			opened.permanent = hash(permanentToken)
 		}
-		if err := dropSessions(ctx, tx, c.Credentials.Tokens); err != nil {
+		if err := giveUp(ctx, tx, c.Credentials.Tokens); err != nil {
 			return nil, err
 		}
 		if err := insertSession(ctx, tx, opened); err != nil {
@@ -107,9 +107,27 @@ func (s *Service) signIn(ctx context.Context, name, given string, r *api.Authent
 }
 
 // clip bounds what is kept of a client's own text.
-func clip(s string) string {
-	s = strings.ToValidUTF8(s, "")
-	return s[:min(len(s), 300)]
+func clip(s string) string { return strings.ToValidUTF8(s[:min(len(s), 300)], "") }
+
+// giveUp ends the sessions that a client holds when it signs in anew.
+func giveUp(ctx context.Context, tx *store.Tx, tokens []string) error {
+	for _, token := range tokens {
+		held, err := readSessions(ctx, &tx.Reader, "session_hash = $1 OR permanent_hash = $1", hash(token))
+		if err != nil {
+			return err
+		}
+		for _, session := range held {
+			l, err := user.ByID(ctx, &tx.Reader, session.LoginID)
+			if err != nil {
+				return err
+			}
+			if err := deleteSession(ctx, tx, session.ID); err != nil {
+				return err
+			}
+			record(tx, l, &session, store.SignedOut)
+		}
+	}
+	return nil
 }
 
 func (s *Service) signOut(ctx context.Context) (*api.AuthenticateResponse, error) {

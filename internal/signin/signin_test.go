@@ -29,8 +29,9 @@ type desk struct {
 	db      *store.DB
 	loginID string
 
-	mu  sync.Mutex
-	now time.Time
+	mu    sync.Mutex
+	now   time.Time
+	asked func() // called when the clock is asked
 }
 
 const (
@@ -67,7 +68,16 @@ func newDesk(t *testing.T) *desk {
 func (d *desk) clock() time.Time {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if d.asked != nil {
+		d.asked()
+	}
 	return d.now
+}
+
+func (d *desk) onNow(fn func()) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.asked = fn
 }
 
 func (d *desk) wait(by time.Duration) {
@@ -267,6 +277,28 @@ func TestTenFailuresDelayAName(t *testing.T) {
 		if name == email && err != nil || name != email && !fault.Is(err, fault.Unauthorized) {
 			t.Errorf("%s, after the delay: %v", name, err)
 		}
+	}
+}
+
+// Whoever hangs up while the password is compared has guessed all the same.
+func TestGuessesOfThoseWhoHangUpCount(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	for range signin.MaxFailures {
+		ctx, hangUp := context.WithCancel(with(call.Credentials{Basic: true, UserName: email, Password: "wrong password"}))
+		asked := 0
+		d.onNow(func() {
+			if asked++; asked == 3 { // once the failures so far are known, just before the comparison
+				hangUp()
+			}
+		})
+		if _, err := d.Identify(ctx); err == nil {
+			t.Fatal("a wrong password is taken")
+		}
+	}
+	d.onNow(nil)
+	if err := d.basic(email, secret); !fault.Is(err, fault.TooManyRequests) {
+		t.Errorf("after ten guesses: %v", err)
 	}
 }
 

@@ -32,17 +32,6 @@ func deleteSession(ctx context.Context, tx *store.Tx, id string) error {
 	return nil
 }
 
-// dropSessions ends the sessions that a client gives up by signing in anew.
-func dropSessions(ctx context.Context, tx *store.Tx, tokens []string) error {
-	for _, token := range tokens {
-		_, err := tx.Exec(ctx, call.System(), `DELETE FROM session WHERE session_hash = $1 OR permanent_hash = $1`, hash(token))
-		if err != nil {
-			return fmt.Errorf("drop session: %w", err)
-		}
-	}
-	return nil
-}
-
 // findSession gives the session of the first token that has one, nil for none.
 func (s *Service) findSession(ctx context.Context, q *store.Reader, tokens []string) (*Session, error) {
 	for _, token := range tokens {

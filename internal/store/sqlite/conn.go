@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"regexp"
 
 	"evovoice/internal/store"
 )
@@ -16,8 +17,12 @@ type conn struct {
 	statements map[string]*sql.Stmt
 }
 
-// maxStatements bounds the statements kept: filters make texts of many shapes.
-const maxStatements = 256
+// Bounds of the statements kept: filters make texts of many shapes, and long
+// lists of ids make long ones, in bytes.
+const (
+	maxStatements = 256
+	maxKept       = 8 << 10
+)
 
 func (c *conn) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
 	if s, ok := c.statements[text]; ok {
@@ -26,13 +31,21 @@ func (c *conn) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
 	if len(c.statements) >= maxStatements {
 		c.forget() // none of them is running: a session has one at a time
 	}
-	s, err := c.sql.PrepareContext(ctx, text)
+	s, err := c.sql.PrepareContext(ctx, numbered(text))
 	if err != nil {
 		return nil, fmt.Errorf("prepare %s: %w", text, err)
 	}
 	c.statements[text] = s
 	return s, nil
 }
+
+// numbered spells placeholders as ?1 for $1. SQLite takes $1 for a name and
+// looks through all names before it, which makes long lists take quadratic time.
+func numbered(text string) string {
+	return placeholder.ReplaceAllString(text, "?$1")
+}
+
+var placeholder = regexp.MustCompile(`\$([0-9]+)`)
 
 func (c *conn) forget() {
 	for text, s := range c.statements {
@@ -56,6 +69,9 @@ func (c *conn) Exec(ctx context.Context, text string, args ...any) (int64, error
 
 // Query implements store.Conn.
 func (c *conn) Query(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
+	if len(text) > maxKept {
+		return c.sql.QueryContext(ctx, numbered(text), args...)
+	}
 	s, err := c.prepare(ctx, text)
 	if err != nil {
 		return nil, err
