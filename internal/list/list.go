@@ -16,7 +16,7 @@ import (
 const (
 	DefaultCount = 25
 	MaxCount     = 10_000
-	MaxIDs       = 10_000
+	MaxIDs       = 2_500
 )
 
 // Page is the part of a list that is asked for.
