@@ -90,8 +90,11 @@ func byName(values url.Values) iter.Seq2[string, []string] {
 // nobody is known whom one could ask to behave.
 func (h *Host) limitBody(w http.ResponseWriter, r *http.Request, t *target) error {
 	limit := h.config.MaxBody
-	if t.op == nil || t.op.Open {
+	switch {
+	case t.op == nil || t.op.Open:
 		limit = min(limit, h.config.MaxOpenBody)
+	case t.op.Files:
+		limit = max(limit, h.config.MaxUpload)
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, limit)
 	return h.expand(r, limit)
@@ -119,10 +122,10 @@ func (h *Host) bindBody(w http.ResponseWriter, r *http.Request, t *target, into 
 		}
 		return r.PostForm, nil
 	case kind == "multipart/form-data":
-		if err := r.ParseMultipartForm(h.config.MaxBody); err != nil {
-			return nil, bodyError(err)
-		}
-		return r.MultipartForm.Value, nil
+		return h.bindMultipart(r, t)
+	case t.op.Files && wire.FormatOf(kind) == nil:
+		bodyIsFile(r, t)
+		return nil, nil
 	}
 	text, err := readBody(r)
 	if err != nil {

@@ -34,6 +34,8 @@ type Operation struct {
 	Roles []string
 	// Reads tells that the operation changes nothing.
 	Reads bool
+	// Files tells that it takes files, which its method reads with Files.
+	Files bool
 	// Request and Reply are struct types; a nil Reply means an empty answer.
 	Request, Reply reflect.Type
 
@@ -98,6 +100,9 @@ type Config struct {
 	// MaxOpenBody bounds that of an operation that needs no sign-in, 64 KiB
 	// unless given.
 	MaxOpenBody int64
+	// MaxUpload bounds that of an operation that takes files, 100 MiB unless
+	// given.
+	MaxUpload int64
 	// MaxCalls bounds the calls in hand at once, 1024 unless given; more are
 	// told to come back.
 	MaxCalls int
@@ -139,6 +144,9 @@ func New(config *Config) (*Host, error) {
 	}
 	if config.MaxOpenBody == 0 {
 		config.MaxOpenBody = 64 << 10
+	}
+	if config.MaxUpload == 0 {
+		config.MaxUpload = 100 << 20
 	}
 	if config.Log == nil {
 		config.Log = slog.New(slog.DiscardHandler)

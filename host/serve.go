@@ -29,6 +29,7 @@ type target struct {
 	oneway, batched bool
 	challenge       string // scheme that a refused caller is told to sign in with
 	meta            map[string]string
+	exchange        *exchange
 	ctx             context.Context
 	began           time.Time
 	failure         error // for the log
@@ -87,7 +88,8 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), h.config.Timeout)
 	defer cancel()
-	ctx = context.WithValue(ctx, exchangeKey{}, &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb})
+	t.exchange = &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb}
+	ctx = context.WithValue(ctx, exchangeKey{}, t.exchange)
 	hooks := h.config.Hooks
 	if hooks.Identify != nil {
 		var err error
@@ -256,6 +258,7 @@ type exchange struct {
 	header    http.Header
 	requestID string
 	verb      string
+	files     func() (File, error) // the next one, io.EOF after the last
 }
 
 // ReplyHeader gives the headers of the reply to the call that ctx is of.
