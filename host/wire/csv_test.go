@@ -30,8 +30,10 @@ func TestCSVTables(t *testing.T) {
 		v    any
 		want string
 	}{
-		{"list reply", &page{Items: []row{{ID: "a", At: at}, {Day: &day{Color: "Red"}, Tags: []string{"x,y", "z"}, At: at, base: base{2, "id"}}}},
-			head + "a,,,2026-07-11,0,\r\n,\"[\"\"x,y\"\",z]\",\"{offset:0,color:Red}\",2026-07-11,2,id\r\n"},
+		{
+			"list reply", &page{Items: []row{{ID: "a", At: at}, {Day: &day{Color: "Red"}, Tags: []string{"x,y", "z"}, At: at, base: base{2, "id"}}}},
+			head + "a,,,2026-07-11,0,\r\n,\"[\"\"x,y\"\",z]\",\"{offset:0,color:Red}\",2026-07-11,2,id\r\n",
+		},
 		{"empty list reply", &page{Items: []row{}}, head},
 		{"list reply without a list", &page{}, head},
 		{"list", []*row{{ID: "a", At: at}, nil, {ID: "b", At: at}}, head + "a,,,2026-07-11,0,\r\n,,,,,\r\nb,,,2026-07-11,0,\r\n"},
@@ -136,12 +138,18 @@ func TestDecodeCSV(t *testing.T) {
 		{"empty last cell", "Text,Ref\na,", every{Text: "a"}},
 		{"quoted names", "\"Text\",\"Ref\"\n\"a\",\"b,\"\"c\"\"\r\n d\"", every{Text: "a", Ref: new("b,\"c\"\r\n d")}},
 		{"quotes inside a bare cell", "Text\na\"b", every{Text: `a"b`}},
-		{"scalars", "Flag,Count,Ratio,At,Color,Blob\nTrue, 5 ,-.5,2026-07-11,geekblue,AQI=",
-			every{Flag: true, Count: 5, Ratio: -0.5, At: time.Date(2026, 7, 11, 0, 0, 0, 0, time.UTC), Color: "GeekBlue", Blob: []byte{1, 2}}},
-		{"lists", "Words,Numbers,Colors,Grid\n\"a,\"\"b,c\"\"\",\"[1,2]\",[],\"[[1],[2,3]]\"",
-			every{Words: []string{"a", "b,c"}, Numbers: []int{1, 2}, Colors: []color{}, Grid: [][]int{{1}, {2, 3}}}},
-		{"objects", "Rule,Meta,Data\n\"{id:a,byDay:[{offset:1}]}\",{a:b},\"{k:{numberValue:1.50,x:\"\"5\"\"}}\"",
-			every{Rule: &rule{ID: "a", ByDay: []day{{Offset: 1}}}, Meta: map[string]string{"a": "b"}, Data: raw(`{"k":{"numberValue":1.50,"x":"5"}}`)}},
+		{
+			"scalars", "Flag,Count,Ratio,At,Color,Blob\nTrue, 5 ,-.5,2026-07-11,geekblue,AQI=",
+			every{Flag: true, Count: 5, Ratio: -0.5, At: time.Date(2026, 7, 11, 0, 0, 0, 0, time.UTC), Color: "GeekBlue", Blob: []byte{1, 2}},
+		},
+		{
+			"lists", "Words,Numbers,Colors,Grid\n\"a,\"\"b,c\"\"\",\"[1,2]\",[],\"[[1],[2,3]]\"",
+			every{Words: []string{"a", "b,c"}, Numbers: []int{1, 2}, Colors: []color{}, Grid: [][]int{{1}, {2, 3}}},
+		},
+		{
+			"objects", "Rule,Meta,Data\n\"{id:a,byDay:[{offset:1}]}\",{a:b},\"{k:{numberValue:1.50,x:\"\"5\"\"}}\"",
+			every{Rule: &rule{ID: "a", ByDay: []day{{Offset: 1}}}, Meta: map[string]string{"a": "b"}, Data: raw(`{"k":{"numberValue":1.50,"x":"5"}}`)},
+		},
 		{"backslashes are text", `Words` + "\n" + `"[""\n,"",c]"`, every{Words: []string{`\n,`, "c"}}},
 		{"any", "Any\n5", every{Any: int64(5)}},
 		{"last column wins", "Text,TEXT\na,b", every{Text: "b"}},

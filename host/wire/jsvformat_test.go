@@ -129,10 +129,12 @@ func TestJSVValues(t *testing.T) {
 		{"list", []day{{Offset: 1, Color: "Red"}}, `[{offset:1,color:Red}]`},
 		{"null", nil, `null`},
 		{"text", new("a,b"), `"a,b"`},
-		{"document", &struct {
-			A doc[fields] `json:"a"`
-		}{raw(`{"k":{"STRINGVALUE":"a:b","numberValue":"7","boolValue":true,"zz":"7"},"n":null,"m":{"stringValue":null,"boolValue":null,"listValue":[null]}}`)},
-			`{a:{k:{STRINGVALUE:"a:b",numberValue:7,boolValue:True,zz:"7"},n:null,m:{boolValue:null,listValue:[null]}}}`},
+		{
+			"document", &struct {
+				A doc[fields] `json:"a"`
+			}{raw(`{"k":{"STRINGVALUE":"a:b","numberValue":"7","boolValue":true,"zz":"7"},"n":null,"m":{"stringValue":null,"boolValue":null,"listValue":[null]}}`)},
+			`{a:{k:{STRINGVALUE:"a:b",numberValue:7,boolValue:True,zz:"7"},n:null,m:{boolValue:null,listValue:[null]}}}`,
+		},
 	}
 	for _, test := range tests {
 		if got := appended(t, wire.JSV, test.v, wire.Options{}); got != test.want {
@@ -161,8 +163,10 @@ func TestDecodeJSV(t *testing.T) {
 		{"last one wins", "{text:a,text:b}", every{Text: "b"}},
 		{"JSON", `{"text":"a\nb","words":["a,b"],"data":{"k":{"x":"5"}}}`, every{Text: "a\nb", Words: []string{"a,b"}, Data: raw(`{"k":{"x":"5"}}`)}},
 		{"no JSON inside JSV", `{text:"a\nb",words:["\n,",c]}`, every{Text: `a\nb`, Words: []string{`\n,`, "c"}}},
-		{"document", `{data:{a:{stringValue:"x ""y""",zz:5,z:"5"},b:{boolValue:yes}}}`,
-			every{Data: raw(`{"a":{"stringValue":"x \"y\"","zz":5,"z":"5"},"b":{"boolValue":true}}`)}},
+		{
+			"document", `{data:{a:{stringValue:"x ""y""",zz:5,z:"5"},b:{boolValue:yes}}}`,
+			every{Data: raw(`{"a":{"stringValue":"x \"y\"","zz":5,"z":"5"},"b":{"boolValue":true}}`)},
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -215,8 +219,10 @@ func TestJSVRefusals(t *testing.T) {
 		{text: `{text:"a"b}`, message: "The body is not valid JSV at byte 9"},
 		{text: "{words:[a}", message: "The body is not valid JSV at byte 10"},
 		{text: "{text:\xff}", message: "The body is not valid JSV at byte 6: it is not UTF-8 text"},
-		{text: "{count:x,words:[a],rules:[{byDay:[{offset:1.5}]}],data:{a:{boolValue:x}}}",
-			fields: []string{"count: 'x' is not a whole number", "rules[0].byDay[0].offset: '1.5' is not a whole number", "data.a.boolValue: 'x' is not true or false"}},
+		{
+			text:   "{count:x,words:[a],rules:[{byDay:[{offset:1.5}]}],data:{a:{boolValue:x}}}",
+			fields: []string{"count: 'x' is not a whole number", "rules[0].byDay[0].offset: '1.5' is not a whole number", "data.a.boolValue: 'x' is not true or false"},
+		},
 		{text: "{rule:x}", fields: []string{"rule: 'x' is not an object"}},
 		{text: "{zz:" + nested(64, "[", "", "]") + "}", code: fault.Depth, fields: []string{"zz" + strings.Repeat("[0]", 63) + ": 'zz" + strings.Repeat("[0]", 12) + "[0…' is nested more than 64 levels deep"}},
 		{text: "{zz:" + nested(5000, "[", "", "]") + "}", code: fault.Depth, fields: []string{"zz: 'zz' is nested more than 64 levels deep"}},

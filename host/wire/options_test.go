@@ -134,9 +134,11 @@ func TestOptions(t *testing.T) {
 	at := time.Date(2026, 7, 11, 8, 47, 11, 123456700, time.UTC)
 	zero := varied{Tree: map[string]*int{"MyKey": nil}}
 	full := varied{AccountID: "a", Ref: new(""), Count: 1, MayCount: new(0), Flag: true, Ratio: 0.5, Kind: "Green", MayKind: new(color("Red")), At: at, MayAt: new(at)}
-	docs := varied{Data: raw(`{"MyKey":{"boolValue":false,"NUMBERVALUE":0,"zzTop":null}}`),
+	docs := varied{
+		Data: raw(`{"MyKey":{"boolValue":false,"NUMBERVALUE":0,"zzTop":null}}`),
 		Plan: doc[rule]{[]byte(`{"byDay":[{"color":"red","offset":0}],"price":null}`)},
-		When: doc[[]time.Time]{[]byte(`["2026-07-11T08:47:11Z",null]`)}}
+		When: doc[[]time.Time]{[]byte(`["2026-07-11T08:47:11Z",null]`)},
+	}
 	const zeroDate = `"0001-01-01T00:00:00.0000000Z"`
 	tests := []struct {
 		jsconfig string

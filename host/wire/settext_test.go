@@ -57,8 +57,11 @@ func TestSetText(t *testing.T) {
 		{"objects", "rules", []string{"{id:a},{id:b}"}, every{Rules: []rule{{ID: "a"}, {ID: "b"}}}},
 		{"objects one by one", "rules", []string{"{id:a}", `[{"id":"b"}]`}, every{Rules: []rule{{ID: "a"}, {ID: "b"}}}},
 
-		{"object", "rule", []string{"{ID:a b,byDay:[{offset:-1,color:green}],price:1.5}"},
-			every{Rule: &rule{ID: "a b", ByDay: []day{{Offset: -1, Color: "Green"}}, Price: new(1.5)}}},
+		{
+			"object", "rule",
+			[]string{"{ID:a b,byDay:[{offset:-1,color:green}],price:1.5}"},
+			every{Rule: &rule{ID: "a b", ByDay: []day{{Offset: -1, Color: "Green"}}, Price: new(1.5)}},
+		},
 		{"object in JSON", "rule", []string{` {"id":"a","x":[1]} `}, every{Rule: &rule{ID: "a"}}},
 		{"object with space", "rule", []string{` { "id" : a , byDay : [ { offset : 1 } ] , price : "2" } `}, every{Rule: &rule{ID: " a ", ByDay: []day{{Offset: 1}}, Price: new(2.0)}}},
 		{"object with missing values", "rule", []string{"{id:,price:,byDay:}"}, every{Rule: &rule{}}},
@@ -69,10 +72,16 @@ func TestSetText(t *testing.T) {
 		{"map with an URL", "meta", []string{"{a:http://x.org/y?z=1}"}, every{Meta: map[string]string{"a": "http://x.org/y?z=1"}}},
 
 		{"document", "data", []string{"{k:{stringValue:v}}"}, every{Data: raw(`{"k":{"stringValue":"v"}}`)}},
-		{"document's scalars", "data", []string{"{k:{STRINGVALUE:1,numberValue: 1.50 ,boolValue:Yes},l:{numberValue:+07,x:5,y:true},m:null}"},
-			every{Data: raw(`{"k":{"STRINGVALUE":"1","numberValue":1.50,"boolValue":true},"l":{"numberValue":7,"x":5,"y":true},"m":null}`)}},
-		{"document's lists", "data", []string{"{k:{listValue:[{a:{boolValue:f}},{}],structValue:{b:{}}}}"},
-			every{Data: raw(`{"k":{"listValue":[{"a":{"boolValue":false}},{}],"structValue":{"b":{}}}}`)}},
+		{
+			"document's scalars", "data",
+			[]string{"{k:{STRINGVALUE:1,numberValue: 1.50 ,boolValue:Yes},l:{numberValue:+07,x:5,y:true},m:null}"},
+			every{Data: raw(`{"k":{"STRINGVALUE":"1","numberValue":1.50,"boolValue":true},"l":{"numberValue":7,"x":5,"y":true},"m":null}`)},
+		},
+		{
+			"document's lists", "data",
+			[]string{"{k:{listValue:[{a:{boolValue:f}},{}],structValue:{b:{}}}}"},
+			every{Data: raw(`{"k":{"listValue":[{"a":{"boolValue":false}},{}],"structValue":{"b":{}}}}`)},
+		},
 		{"document in JSON", "data", []string{`{ "k": {"numberValue": 1e21, "x":null}, "k":{} }`}, every{Data: raw(`{"k":{}}`)}},
 		{"document with quotes", "data", []string{`{"a:b":{stringValue:"x ""y"", z"}}`}, every{Data: raw(`{"a:b":{"stringValue":"x \"y\", z"}}`)}},
 		{"documents", "docs", []string{"{a:{}}", "{b:{}}"}, every{Docs: []doc[fields]{raw(`{"a":{}}`), raw(`{"b":{}}`)}}},

@@ -59,8 +59,3 @@ func (at spot) memberAt(i int) spot {
 	}
 	return spot{shape: at.shape.members[i].shape}
 }
-
-// maybe tells whether member i can be null although its kind cannot.
-func (at spot) maybe(i int) bool {
-	return at.plan == nil || at.plan.members[i].plan.form == formPointer
-}

@@ -48,9 +48,6 @@ func (t *tape) str(i int) []byte {
 	return t.room
 }
 
-// has tells whether node i has anything inside.
-func (t *tape) has(i int) bool { return t.nodes[i].next > i+1 }
-
 // read cuts text, which must be one JSON value.
 func (t *tape) read(text []byte) error {
 	t.text, t.nodes = text, t.nodes[:0]

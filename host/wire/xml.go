@@ -96,7 +96,7 @@ func (w *xmlWriter) typeOf(i int) {
 		name = "boolean"
 	default:
 		name = "double"
-		if _, verdict := integer(w.raw(i)); verdict == fits && bytes.IndexAny(w.raw(i), ".eE") < 0 {
+		if _, verdict := integer(w.raw(i)); verdict == fits && !bytes.ContainsAny(w.raw(i), ".eE") {
 			name = "long"
 		}
 	}

@@ -49,8 +49,10 @@ func TestXMLValues(t *testing.T) {
 		{"other lists", `<ArrayOfboolean` + xmlns + `><boolean>true</boolean></ArrayOfboolean>`, []bool{true}},
 		{"list of enumerations", `<ArrayOfColor` + xmlns + `><Color>Red</Color></ArrayOfColor>`, []color{""}},
 		{"list of numbers with a point", `<ArrayOfdouble` + xmlns + `><double>1E+21</double></ArrayOfdouble>`, []float64{1e21}},
-		{"list of times", `<ArrayOfdateTime` + xmlns + `><dateTime>2026-07-11T08:47:11.5Z</dateTime><dateTime>2026-07-11T00:00:00Z</dateTime></ArrayOfdateTime>`,
-			[]time.Time{time.Date(2026, 7, 11, 8, 47, 11, 5e8, time.UTC), time.Date(2026, 7, 11, 0, 0, 0, 0, time.UTC)}},
+		{
+			"list of times", `<ArrayOfdateTime` + xmlns + `><dateTime>2026-07-11T08:47:11.5Z</dateTime><dateTime>2026-07-11T00:00:00Z</dateTime></ArrayOfdateTime>`,
+			[]time.Time{time.Date(2026, 7, 11, 8, 47, 11, 5e8, time.UTC), time.Date(2026, 7, 11, 0, 0, 0, 0, time.UTC)},
+		},
 		{"list of bytes", `<ArrayOfbase64Binary` + xmlns + `><base64Binary>AQI=</base64Binary></ArrayOfbase64Binary>`, [][]byte{{1, 2}}},
 		{"map", `<ArrayOfKeyValueOfstringint` + xmlns + `><KeyValueOfstringint><Key>&lt;</Key><Value>1</Value></KeyValueOfstringint></ArrayOfKeyValueOfstringint>`, map[string]int{"<": 1}},
 		{"map with a name", `<ArrayOfFields` + xmlns + `><Fields><KeyValueOfstringValue><Key>a</Key><Value` + nilled + `</KeyValueOfstringValue></Fields></ArrayOfFields>`, []fields{{"a": nil}}},
@@ -61,8 +63,10 @@ func TestXMLValues(t *testing.T) {
 		{"undescribed numbers", `<Sub` + xmlns + `><A i:type="ArrayOfanyType"><anyType i:type="x:long"` + scalars + `>5</anyType><anyType i:type="x:double"` + scalars + `>0.5</anyType></A></Sub>`, &Sub{[]any{int64(5), 0.5}}},
 		{"undescribed truth", `<Sub` + xmlns + `><A i:type="x:boolean"` + scalars + `>true</A></Sub>`, &Sub{true}},
 		{"undescribed object", `<Sub` + xmlns + `><A i:type="ArrayOfKeyValueOfstringanyType"><KeyValueOfstringanyType><Key>k</Key><Value` + nilled + `</KeyValueOfstringanyType></A></Sub>`, &Sub{map[string]any{"k": nil}}},
-		{"document", `<ArrayOfDay` + xmlns + `><Day><Color>Green</Color><Offset>1</Offset><zz i:type="x:string"` + scalars + `>&lt;</zz><_x0061__x0020_b i:nil="true"/></Day></ArrayOfDay>`,
-			[]doc[day]{{[]byte(`{"zz":"<","OFFSET":1,"color":"Green","a b":null}`)}}},
+		{
+			"document", `<ArrayOfDay` + xmlns + `><Day><Color>Green</Color><Offset>1</Offset><zz i:type="x:string"` + scalars + `>&lt;</zz><_x0061__x0020_b i:nil="true"/></Day></ArrayOfDay>`,
+			[]doc[day]{{[]byte(`{"zz":"<","OFFSET":1,"color":"Green","a b":null}`)}},
+		},
 	}
 	for _, test := range tests {
 		test.want = strings.ReplaceAll(test.want, "<Message></Message>", "<Message/>")
@@ -93,20 +97,30 @@ func TestDecodeXML(t *testing.T) {
 		{"text", "<x><Text> a &lt;&amp;&gt;&quot;&apos;&#65;&#x42; <![CDATA[<b>]]><!-- no -->c\r\n</Text></x>", every{Text: " a <&>\"'AB <b>c\n"}},
 		{"carriage return", "<x><Text>a&#xD;&#10;</Text></x>", every{Text: "a\r\n"}},
 		{"empty texts", "<x><Text/><Ref></Ref><Count/><MayFlag> </MayFlag></x>", every{Ref: new("")}},
-		{"scalars", "<x><Flag>true</Flag><MayFlag>0</MayFlag><Count> 5 </Count><At>2026-07-11T10:00:00+02:00</At><Color>2</Color><Blob>AQI=</Blob></x>",
-			every{Flag: true, MayFlag: new(false), Count: 5, At: time.Date(2026, 7, 11, 8, 0, 0, 0, time.UTC), Color: "Green", Blob: []byte{1, 2}}},
-		{"lists", "<x><Words> <string>a</string>\n<x>b</x> </Words><Numbers><int>1</int></Numbers><Flags/><Colors>Red,Green</Colors><Grid><a><b>1</b></a><a/></Grid></x>",
-			every{Words: []string{"a", "b"}, Numbers: []int{1}, Flags: []bool{}, Colors: []color{"Red", "Green"}, Grid: [][]int{{1}, {}}}},
+		{
+			"scalars", "<x><Flag>true</Flag><MayFlag>0</MayFlag><Count> 5 </Count><At>2026-07-11T10:00:00+02:00</At><Color>2</Color><Blob>AQI=</Blob></x>",
+			every{Flag: true, MayFlag: new(false), Count: 5, At: time.Date(2026, 7, 11, 8, 0, 0, 0, time.UTC), Color: "Green", Blob: []byte{1, 2}},
+		},
+		{
+			"lists", "<x><Words> <string>a</string>\n<x>b</x> </Words><Numbers><int>1</int></Numbers><Flags/><Colors>Red,Green</Colors><Grid><a><b>1</b></a><a/></Grid></x>",
+			every{Words: []string{"a", "b"}, Numbers: []int{1}, Flags: []bool{}, Colors: []color{"Red", "Green"}, Grid: [][]int{{1}, {}}},
+		},
 		{"null elements", `<x><MayList><Rule/><Rule nil="true"/></MayList></x>`, every{MayList: []*rule{{}, nil}}},
 		{"objects", "<x><Rule><Id>a</Id><ByDay><Day><Offset>1</Offset></Day></ByDay></Rule><Inline/></x>", every{Rule: &rule{ID: "a", ByDay: []day{{Offset: 1}}}}},
-		{"entries", "<x><Meta><KeyValueOfstringstring><Key>a b</Key><Value>1</Value></KeyValueOfstringstring><keyvalueofX> <key/> <value>2</value> </keyvalueofX></Meta></x>",
-			every{Meta: map[string]string{"a b": "1", "": "2"}}},
+		{
+			"entries", "<x><Meta><KeyValueOfstringstring><Key>a b</Key><Value>1</Value></KeyValueOfstringstring><keyvalueofX> <key/> <value>2</value> </keyvalueofX></Meta></x>",
+			every{Meta: map[string]string{"a b": "1", "": "2"}},
+		},
 		{"entries by name", "<x><Meta><a>1</a><b_x0020_c>2</b_x0020_c></Meta><Tree/></x>", every{Meta: map[string]string{"a": "1", "b c": "2"}, Tree: fields{}}},
 		{"entry without a value", `<x><Tree><KeyValueOfx><Key>a</Key></KeyValueOfx></Tree></x>`, every{Tree: fields{"a": nil}}},
-		{"document", "<x><Data><KeyValueOfx><Key>k</Key><Value><NumberValue>1.50</NumberValue><BOOLVALUE>yes</BOOLVALUE><_x005F_x>a</_x005F_x></Value></KeyValueOfx></Data></x>",
-			every{Data: raw(`{"k":{"numberValue":1.50,"boolValue":true,"_x":"a"}}`)}},
-		{"undescribed", `<x xmlns:i="urn:i"><Any><a>1</a><b i:type="q:int">2</b><c i:type="boolean">false</c><d i:type="long">x</d><e><anyType>1</anyType></e><f/></Any></x>`,
-			every{Any: map[string]any{"a": "1", "b": int64(2), "c": false, "d": "x", "e": []any{"1"}, "f": ""}}},
+		{
+			"document", "<x><Data><KeyValueOfx><Key>k</Key><Value><NumberValue>1.50</NumberValue><BOOLVALUE>yes</BOOLVALUE><_x005F_x>a</_x005F_x></Value></KeyValueOfx></Data></x>",
+			every{Data: raw(`{"k":{"numberValue":1.50,"boolValue":true,"_x":"a"}}`)},
+		},
+		{
+			"undescribed", `<x xmlns:i="urn:i"><Any><a>1</a><b i:type="q:int">2</b><c i:type="boolean">false</c><d i:type="long">x</d><e><anyType>1</anyType></e><f/></Any></x>`,
+			every{Any: map[string]any{"a": "1", "b": int64(2), "c": false, "d": "x", "e": []any{"1"}, "f": ""}},
+		},
 		{"last one wins", "<x><Text>a</Text><text>b</text></x>", every{Text: "b"}},
 	}
 	for _, test := range tests {
@@ -153,8 +167,10 @@ func TestXMLRefusals(t *testing.T) {
 		{text: "<x><Meta><KeyValueOfx><Value/></KeyValueOfx></Meta></x>", message: at("1", "31", "an entry that is not a key and a value")},
 		{text: "<x><Meta><KeyValueOfx><Key><a/></Key></KeyValueOfx></Meta></x>", message: at("1", "32", "an element inside a key")},
 		{text: "<x>a</x>", message: "The body must be elements in XML, but holds 'a'"},
-		{text: "<x><Count>a</Count><Rule>b</Rule><Text><a/></Text><Data><k><NumberValue>z</NumberValue></k></Data></x>",
-			fields: []string{"count: 'a' is not a whole number", "rule: 'b' is not an object", `text: '{"a":""}' is not a text`, "data.k.numberValue: 'z' is not a number"}},
+		{
+			text:   "<x><Count>a</Count><Rule>b</Rule><Text><a/></Text><Data><k><NumberValue>z</NumberValue></k></Data></x>",
+			fields: []string{"count: 'a' is not a whole number", "rule: 'b' is not an object", `text: '{"a":""}' is not a text`, "data.k.numberValue: 'z' is not a number"},
+		},
 		{text: strings.Repeat("<a>", 5000), code: fault.Depth, fields: []string{"a: 'a' is nested more than 64 levels deep"}},
 		{text: nested(70, "<a>", "", "</a>"), code: fault.Depth, fields: []string{"a" + strings.Repeat(".a", 63) + ": 'a" + strings.Repeat(".a", 19) + ".…' is nested more than 64 levels deep"}},
 	})
