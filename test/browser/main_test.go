@@ -60,7 +60,7 @@ func (p *process) launch() error {
 		return err
 	}
 	options := []chromedp.ExecAllocatorOption{
-		chromedp.ExecPath(path), chromedp.UserDataDir(p.data),
+		chromedp.ExecPath(path), chromedp.UserDataDir(p.data), chromedp.Env("TMPDIR=" + p.data),
 		chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck,
 	}
 	for _, flag := range []string{

@@ -39,10 +39,7 @@ func open(t *testing.T, s *test.Server) *window {
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatal(err)
 	}
-	// The window closes with ctx; what is done in it ends with the patience,
-	// which many pages on a busy machine may try.
-	w.ctx, cancel = context.WithTimeout(ctx, 5*test.Patience)
-	t.Cleanup(cancel)
+	w.ctx = ctx
 	return w
 }
 
@@ -100,19 +97,26 @@ func (w *window) quietBut(where string, status int64) {
 // do takes steps in the window.
 func (w *window) do(steps ...chromedp.Action[chromedp.Void]) {
 	w.t.Helper()
-	if err := chromedp.Do(w.ctx, steps...); err != nil {
-		w.t.Fatal(err)
+	for _, step := range steps {
+		get(w, step)
 	}
 }
 
 // get runs an action of a window that gives a value.
 func get[V any](w *window, action chromedp.Action[V]) V {
 	w.t.Helper()
-	v, err := chromedp.Run(w.ctx, action)
+	ctx, cancel := w.patience()
+	defer cancel()
+	v, err := chromedp.Run(ctx, action)
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	return v
+}
+
+// patience bounds one action.
+func (w *window) patience() (context.Context, context.CancelFunc) {
+	return context.WithTimeout(w.ctx, test.Patience)
 }
 
 // visit opens a path and checks the status of its page. A place on the page
@@ -135,7 +139,9 @@ func (w *window) follow(what chromedp.CSS, status int64) {
 // leave takes a step that leads to another page.
 func (w *window) leave(step chromedp.Action[chromedp.Void], status int64) {
 	w.t.Helper()
-	response, err := chromedp.RunResponse(w.ctx, step)
+	ctx, cancel := w.patience()
+	defer cancel()
+	response, err := chromedp.RunResponse(ctx, step)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -159,7 +165,15 @@ func (w *window) text(what chromedp.CSS) string {
 func (w *window) await(what chromedp.CSS, words string) {
 	w.t.Helper()
 	seen := fmt.Sprintf(`(document.querySelector(%q)?.innerText ?? '').includes(%q)`, string(what), words)
-	if _, err := chromedp.Run(w.ctx, chromedp.Poll[bool](seen, chromedp.WithPollingTimeout(test.Patience))); err != nil {
+	for tries := 0; ; tries++ {
+		_, err := chromedp.Run(w.ctx, chromedp.Poll[bool](seen, chromedp.WithPollingTimeout(test.Patience)))
+		if err == nil {
+			return
+		}
+		// A page that was being left when the watch began takes it along.
+		if gone := strings.Contains(err.Error(), "context with specified id") || strings.Contains(err.Error(), "context was destroyed"); gone && tries < 20 {
+			continue
+		}
 		w.t.Fatalf("%s never holds %q: %v\n%.2000s", what, words, err, w.text(what))
 	}
 }
