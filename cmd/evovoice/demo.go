@@ -23,7 +23,7 @@ func (c *demoCommand) Run(ctx context.Context, t terminal) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(data)) }()
-	s := settings{Listen: c.Listen, Data: data, MaxBody: 1 << 20, LogFormat: c.LogFormat, LogLevel: c.LogLevel}
+	s := settings{Listen: c.Listen, Data: data, MaxBody: 1 << 20, JSONP: true, LogFormat: c.LogFormat, LogLevel: c.LogLevel}
 	a, err := s.open(ctx, t, alone)
 	if err != nil {
 		return err

@@ -31,7 +31,7 @@ type settings struct {
 	MaxCalls       int           `yaml:"max-calls" help:"Most calls in hand at once; more get 503." default:"1024" env:"EVOVOICE_MAX_CALLS"`
 	CallTimeout    time.Duration `yaml:"call-timeout" help:"How long a call may take." default:"1m" env:"EVOVOICE_CALL_TIMEOUT"`
 	Origins        []string      `yaml:"origins" help:"Origins whose pages may call from a browser, such as https://portal.example; * for all, without sessions." placeholder:"ORIGIN" env:"EVOVOICE_ORIGINS"`
-	JSONP          bool          `yaml:"jsonp" name:"jsonp" help:"Answer calls with ?callback= as a script." env:"EVOVOICE_JSONP"`
+	JSONP          bool          `yaml:"jsonp" name:"jsonp" help:"Answer calls with ?callback= as a script." default:"true" negatable:"" env:"EVOVOICE_JSONP"`
 	ServerTiming   bool          `yaml:"server-timing" help:"Tell callers how long their call took." env:"EVOVOICE_SERVER_TIMING"`
 	TrustedProxies []string      `yaml:"trusted-proxies" help:"Networks whose X-Forwarded headers are believed." default:"127.0.0.0/8,::1/128" placeholder:"CIDR" env:"EVOVOICE_TRUSTED_PROXIES"`
 	StopTimeout    time.Duration `yaml:"stop-timeout" help:"How long requests in flight may take when the server stops." default:"15s" env:"EVOVOICE_STOP_TIMEOUT"`
