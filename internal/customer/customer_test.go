@@ -299,6 +299,27 @@ func TestTags(t *testing.T) {
 	}
 }
 
+// A list is refused rather than held in memory whole.
+func TestListsAreBounded(t *testing.T) {
+	t.Parallel()
+	tt := newTenant(t)
+	large := api.DocumentJSON[api.Struct]([]byte(`{"a":{"stringValue":"` + strings.Repeat("x", 5<<20) + `"}}`))
+	for i := range 14 {
+		_, err := tt.customers.NewCustomer(as(call.Limited(tt.accounts[:1])), &api.NewCustomer{Name: fmt.Sprint("Large ", i), Data: large})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	request := api.ListCustomers{}
+	if _, err := tt.customers.ListCustomers(as(call.Everywhere()), &request); !fault.Is(err, fault.Range) || fault.As(err).Fields[0].Path != "countPerPage" {
+		t.Errorf("a list of 70 MiB: %v", err)
+	}
+	request.CountPerPage = 10
+	if listed, err := tt.customers.ListCustomers(as(call.Everywhere()), &request); err != nil || len(listed.Items) != 10 || !listed.HasMorePages {
+		t.Errorf("a page of it: %v", err)
+	}
+}
+
 // Whatever tree is built, lists and breadcrumbs agree with a model of it.
 func TestTreesAgreeWithAModel(t *testing.T) {
 	t.Parallel()

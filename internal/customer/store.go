@@ -12,6 +12,7 @@ import (
 
 	"evovoice/api"
 	"evovoice/internal/call"
+	"evovoice/internal/fault"
 	"evovoice/internal/list"
 	"evovoice/internal/store"
 	"evovoice/internal/text"
@@ -57,6 +58,15 @@ func scan(rows *sql.Rows) (*record, error) {
 	c.BillingSettings = orUnset(api.DocumentJSON[api.BillingSettings](billing), unsetBilling)
 	c.AppSettings = orUnset(api.DocumentJSON[api.AppSettings](app), unsetApp)
 	return &r, err
+}
+
+// maxListBytes bounds the documents of one list, which stand in memory at once.
+const maxListBytes = 64 << 20
+
+// size is that of the documents, in bytes.
+func (r *record) size() int {
+	c := &r.info
+	return len(c.Data.JSON()) + len(c.Schedule.JSON()) + len(c.IntegrationData.JSON()) + len(c.BillingSettings.JSON()) + len(c.AppSettings.JSON())
 }
 
 // find reads a customer in reach, nil for none.
@@ -128,9 +138,13 @@ func search(ctx context.Context, r *store.Reader, reach call.Reach, request *api
 		}
 	}
 	var found []*record
+	size := 0
 	err := r.Each(ctx, reach, func(rows *sql.Rows) error {
 		c, err := scan(rows)
 		found = append(found, c)
+		if size += c.size(); size > maxListBytes && err == nil {
+			return fault.OnField(fault.Range, "countPerPage", "The list has more than %d MiB; ask for smaller pages", maxListBytes>>20)
+		}
 		return err
 	}, `SELECT `+columns+q.where.String()+order+page.Clause(), q.args...)
 	if err != nil {
