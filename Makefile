@@ -23,6 +23,7 @@ test: ## install what the tests need, then run them all
 	$(GO) test -shuffle=on ./...
 
 check: ## format, vet, lint, unit tests: before each commit
+	./scripts/test-needs
 	@unformatted=$$($(TOOL) gofumpt -l $$(git ls-files '*.go' | grep -v testdata)); \
 		test -z "$$unformatted" || { echo "not formatted; run gofumpt -w on:"; echo "$$unformatted"; exit 1; }
 	$(GO) vet ./...

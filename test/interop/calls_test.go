@@ -65,6 +65,9 @@ func TestCalls(t *testing.T) {
 			"GET "+base+"GetCustomer?customerId="+got.Posted.ID+"\nGET /customers/"+got.Posted.ID+"\n", lines(sent[:6])); d != "" {
 			t.Errorf("request lines: %s", d)
 		}
+		if c := sent[7]; c.Verb != http.MethodGet || !strings.HasPrefix(c.Target, base+"ListCustomers?") {
+			t.Errorf("the verb that the types tell is not taken: %s %s", c.Verb, c.Target)
+		}
 		for _, c := range sent {
 			if c.Header.Get("Content-Type") != "application/json" || c.Header.Get("Accept") != "*/*" {
 				t.Errorf("%s %s: the client is known to say application/json on every call and to accept */*: %v", c.Verb, c.Target, c.Header)

@@ -16,6 +16,8 @@ import (
 // Answer is what curl got.
 type Answer struct {
 	Status int
+	// Phrase is the status with its reason, as 404 Not Found.
+	Phrase string
 	Header http.Header
 	Body   []byte
 }
@@ -49,5 +51,5 @@ func Curl(t testing.TB, folder string, args ...string) Answer {
 		t.Fatalf("curl %q: %v\n%s", args, err, text)
 	}
 	head.Body.Close() //nolint:errcheck // it is empty
-	return Answer{Status: head.StatusCode, Header: head.Header, Body: body}
+	return Answer{Status: head.StatusCode, Phrase: head.Status, Header: head.Header, Body: body}
 }

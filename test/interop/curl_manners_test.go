@@ -3,6 +3,7 @@ package interop_test
 import (
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -131,6 +132,9 @@ func TestCurlIsRefused(t *testing.T) {
 		a := h.curl(t, c.path, c.args...)
 		if a.Status != c.status || !bytes.HasPrefix(a.Body, []byte(`{"responseStatus":{"errorCode":"`+c.code+`","message":"`)) {
 			t.Errorf("%s: status %d, want %d %s\n%s", c.name, a.Status, c.status, c.code, a.Body)
+		}
+		if phrase := fmt.Sprintf("%d %s", c.status, http.StatusText(c.status)); a.Phrase != phrase {
+			t.Errorf("%s: %s, want %s", c.name, a.Phrase, phrase)
 		}
 		if name := c.header[0]; name != "" {
 			if got := a.Header[name]; len(got) != 1 || got[0] != c.header[1] {

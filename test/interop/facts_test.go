@@ -22,6 +22,7 @@ func TestWhatIsNotHere(t *testing.T) {
 		"/register", "/assignroles", "/unassignroles", "/login", "/access-token", "/session-to-token", "/apikeys", "/apikeys/regenerate",
 		"/event-stream", "/event-heartbeat", "/event-subscribers", "/ui", "/ui/NewCustomer", "/locode", "/admin-ui", "/requestlogs",
 		"/swagger-ui", "/auth-profiles/me", "/html/reply/GetAuthStatus", "/json/GetAuthStatus", "/API/GetAuthStatus", "/api/v1/GetAuthStatus", "/",
+		"/types/swift4", "/types/js",
 	} {
 		c.Get(t, path).Refused(t, 404, "NotFound", "")
 	}
@@ -97,6 +98,22 @@ func TestBodiesOfReads(t *testing.T) {
 			if got := test.Names(test.As[test.Customers](t, r)); got != "One" {
 				t.Errorf("%s: %s", path, got)
 			}
+		}
+	}
+}
+
+// An answer without content says so by its status alone (RFC 9110 8.6).
+func TestEmptyAnswers(t *testing.T) {
+	t.Parallel()
+	c := test.At(interop.StartShelf(t))
+	book := test.As[interop.Book](t, c.Post(t, "/books", map[string]any{"title": "Emma"}))
+	for _, r := range []*test.Reply{
+		c.Call(t, http.MethodDelete, "/books/"+book.BookID, nil),
+		c.Post(t, "/json/oneway/NewBook", map[string]any{"title": "Persuasion"}),
+	} {
+		r.Want(t, http.StatusNoContent)
+		if len(r.Body) > 0 || r.Header.Get("Content-Length") != "" || r.Header.Get("Content-Type") != "" {
+			t.Errorf("%s: %v\n%s", r.What, r.Header, r.Body)
 		}
 	}
 }
