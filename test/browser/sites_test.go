@@ -96,6 +96,30 @@ func TestPageOfATrustedSite(t *testing.T) {
 	}
 }
 
+func TestPageOfAnySite(t *testing.T) {
+	t.Parallel()
+	anywhere := strings.Replace(site(t, "v2"), "127.0.0.1", "localhost", 1)
+	s := test.Start(t, func(c *app.Config) { c.Origins = []string{"*"} })
+	account := s.Admin().NewAccount(t, "Harbor").ID
+	w := open(t, s)
+	w.signIn()
+	w.at(anywhere)
+	// Credentials of its own, which the page knows, are as good as the caller's.
+	got := call[map[string]int](w, s, fmt.Sprintf(`
+		const send = (headers, credentials) => fetch(api + '/customers', { method: 'POST', credentials,
+			headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify({ accountId: %q, name: 'From anywhere' }) })
+			.then(r => r.status, () => 0);
+		const basic = { Authorization: 'Basic ' + btoa(%q) };
+		return { own: await send(basic, 'omit'), none: await send({}, 'omit'), session: await send({}, 'include') };`,
+		account, test.AdminEmail+":"+test.Password))
+	if d := cmp.Diff(map[string]int{"own": 200, "none": 403, "session": 0}, got); d != "" {
+		t.Error(d)
+	}
+	if names := test.Names(s.Admin().ListCustomers(t)); names != "From anywhere" {
+		t.Errorf("the server has %s", names)
+	}
+}
+
 func TestPageOfAnotherSite(t *testing.T) {
 	t.Parallel()
 	other := site(t, "v2")
@@ -138,6 +162,14 @@ func TestPageOfAnotherSite(t *testing.T) {
 			form.submit();
 		})()`, s.App.URL()+"/json/reply/NewCustomer", account))
 		w.leave(form, http.StatusForbidden)
+		w.at(from.url)
+		link := chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`(() => {
+			const link = document.createElement('a');
+			link.href = %q;
+			document.body.append(link);
+			link.click();
+		})()`, s.App.URL()+"/json/reply/NewCustomer?name=Smuggled&accountId="+account))
+		w.leave(link, http.StatusForbidden)
 		if names := test.Names(s.Admin().ListCustomers(t)); names != "" {
 			t.Fatalf("%s made %s", from.name, names)
 		}
