@@ -148,7 +148,7 @@ func (a *App) makeServices() error {
 			{Name: "basic", Type: "Basic", Label: "Basic Auth"},
 			{Name: "credentials", Type: "credentials", Label: "Sign In"},
 		},
-		SignInPath:   "/json/metadata?op=Authenticate",
+		SignInPath:   "/json/metadata?op=Authenticate#try",
 		MaxBody:      a.config.MaxBody,
 		MaxCalls:     a.config.MaxCalls,
 		Timeout:      a.config.CallTimeout,

@@ -28,7 +28,7 @@ func (w *window) operation(name string) {
 // reply sends the call that the page is about, and gives what came back.
 func (w *window) reply(status string) string {
 	w.t.Helper()
-	w.do(chromedp.Click(sendCall))
+	w.press(sendCall)
 	w.await(replyLine, status)
 	focused := get(w, chromedp.Evaluate[string](`document.activeElement.textContent`))
 	if focused != "Reply to this call" {
@@ -43,7 +43,7 @@ func (w *window) write(body any) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	w.do(chromedp.SetValue(chromedp.ID("body"), string(text)))
+	w.replace("#body", string(text))
 }
 
 func TestAPIBrowserCalls(t *testing.T) {
@@ -70,7 +70,7 @@ func TestAPIBrowserCalls(t *testing.T) {
 	w.heard()
 
 	w.followSignIn()
-	w.do(chromedp.SetValue(chromedp.ID("path-provider"), "credentials"))
+	w.replace("#path-provider", "credentials")
 	w.write(map[string]any{"userName": test.AdminEmail, "password": test.Password})
 	if got := w.reply("200"); !strings.Contains(got, test.AdminEmail) {
 		t.Errorf("signing in: %s", got)
@@ -85,7 +85,7 @@ func TestAPIBrowserCalls(t *testing.T) {
 		t.Errorf("made: %s", got)
 	}
 	w.operation("ListCustomers")
-	w.do(chromedp.SetValue(chromedp.ID("query-nameFilter"), "brannigan"))
+	w.replace("#query-nameFilter", "brannigan")
 	if got := w.reply("200"); !strings.Contains(got, `"totalCount": 1`) || !strings.Contains(got, `Brannigan & <b>Cole</b>`) {
 		t.Errorf("listed: %s", got)
 	}
@@ -98,7 +98,7 @@ func TestAPIBrowserCalls(t *testing.T) {
 // followSignIn goes where a refused call points to.
 func (w *window) followSignIn() {
 	w.t.Helper()
-	w.do(chromedp.Click(chromedp.CSS(`main .note a`)))
+	w.press(`main .note a`)
 	w.await("main h2", "Authenticate")
 }
 
@@ -108,7 +108,7 @@ func TestAPIBrowserByKeyboard(t *testing.T) {
 	w := open(t, here.Server)
 	w.visit("/openapi", 200)
 	w.await("nav", "11 operations")
-	w.do(chromedp.SendKeys(chromedp.ID("query"), "new customers"))
+	w.typeInto("#query", "new customers")
 	w.await("#found", "1 of 11 operations")
 	rows := get(w, chromedp.Evaluate[[]string](`[...document.querySelectorAll('nav a')].filter(a => a.offsetParent).map(a => a.querySelector('.name').textContent)`))
 	if fmt.Sprint(rows) != "[NewCustomer]" {
@@ -134,7 +134,7 @@ func TestAPIBrowserOnAPhone(t *testing.T) {
 	w.turn(screens()[2])
 	w.visit("/openapi", 200)
 	w.await("nav", "11 operations")
-	w.do(chromedp.Click(chromedp.CSS(`nav a[href="#/GetAuthStatus"]`)))
+	w.press(`nav a[href="#/GetAuthStatus"]`)
 	w.await("main h2", "GetAuthStatus")
 	shown := func() bool {
 		return get(w, chromedp.Evaluate[bool](`document.querySelector('nav').offsetParent !== null`))
@@ -146,7 +146,7 @@ func TestAPIBrowserOnAPhone(t *testing.T) {
 	w.fits("with a reply")
 	w.accessible("with a reply")
 	w.keep("phone-reply")
-	w.do(chromedp.Click(chromedp.CSS(`main .back`)))
+	w.press(`main .back`)
 	w.await("main h2", "About this API")
 	if !shown() {
 		t.Error("the list does not come back")

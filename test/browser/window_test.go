@@ -133,7 +133,7 @@ func (w *window) visit(path string, status int64) {
 // follow clicks on something that leads to another page.
 func (w *window) follow(what chromedp.CSS, status int64) {
 	w.t.Helper()
-	w.leave(chromedp.Click(what), status)
+	w.leave(press(what), status)
 }
 
 // leave takes a step that leads to another page.
@@ -155,16 +155,10 @@ func (w *window) landed(response *network.Response, status int64) {
 	}
 }
 
-// text is what a person reads in the first element that is found.
-func (w *window) text(what chromedp.CSS) string {
-	w.t.Helper()
-	return get(w, chromedp.Text(what))
-}
-
 // await waits until an element holds some words.
 func (w *window) await(what chromedp.CSS, words string) {
 	w.t.Helper()
-	seen := fmt.Sprintf(`(document.querySelector(%q)?.innerText ?? '').includes(%q)`, string(what), words)
+	seen := fmt.Sprintf(`(document.querySelector(%s)?.innerText ?? '').includes(%s)`, quoted(string(what)), quoted(words))
 	for tries := 0; ; tries++ {
 		_, err := chromedp.Run(w.ctx, chromedp.Poll[bool](seen, chromedp.WithPollingTimeout(test.Patience)))
 		if err == nil {
@@ -176,12 +170,6 @@ func (w *window) await(what chromedp.CSS, words string) {
 		}
 		w.t.Fatalf("%s never holds %q: %v\n%.2000s", what, words, err, w.text(what))
 	}
-}
-
-// fill puts text into the field of a name.
-func (w *window) fill(name, text string) {
-	w.t.Helper()
-	w.do(chromedp.SendKeys(chromedp.CSS(fmt.Sprintf("[name=%q]", name)), text))
 }
 
 // path is where the window is.

@@ -63,6 +63,9 @@ func Compile(ctx context.Context, folder string, e Edition, listings Listings) e
 	if err != nil {
 		return err
 	}
+	if _, err := exec.LookPath("node"); err != nil {
+		return ErrNotInstalled
+	}
 	if err := os.Symlink(filepath.Dir(modules), filepath.Join(folder, "node_modules")); err != nil {
 		return err
 	}
