@@ -229,9 +229,10 @@ func TestCallsAreBounded(t *testing.T) {
 		go func() { done <- s.do("GET", "/books/7", "").Code }()
 		<-service.entered
 	}
-	w := s.do("GET", "/books/7", "")
-	if w.Code != 503 || w.Header().Get("Retry-After") != "1" {
-		t.Errorf("one too many: status %d, Retry-After %q", w.Code, w.Header().Get("Retry-After"))
+	for _, target := range []string{"/books/7", "/types/java"} {
+		if w := s.do("GET", target, ""); w.Code != 503 || w.Header().Get("Retry-After") != "1" {
+			t.Errorf("one too many, %s: status %d, Retry-After %q", target, w.Code, w.Header().Get("Retry-After"))
+		}
 	}
 	close(service.leave)
 	for range 2 {

@@ -118,20 +118,30 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 // run calls an operation, unless too many are in hand. A request counts only
 // once it is read: one that is sent slowly keeps no other out.
 func (h *Host) run(ctx context.Context, op *Operation, request reflect.Value) (any, error) {
-	select {
-	case h.calls <- struct{}{}:
-		defer func() { <-h.calls }()
-	default:
-		busy := fault.New(fault.Unavailable, "The server has too many calls in hand")
-		busy.RetryAfter = time.Second
-		return nil, busy
+	if err := h.enter(); err != nil {
+		return nil, err
 	}
+	defer h.leave()
 	next := func(ctx context.Context) (any, error) { return op.call(ctx, request) }
 	if around := h.config.Hooks.Around; around != nil {
 		return around(ctx, op, request.Interface(), next)
 	}
 	return next(ctx)
 }
+
+// enter takes a place among the calls in hand, to be given back with leave.
+func (h *Host) enter() error {
+	select {
+	case h.calls <- struct{}{}:
+		return nil
+	default:
+		busy := fault.New(fault.Unavailable, "The server has too many calls in hand")
+		busy.RetryAfter = time.Second
+		return busy
+	}
+}
+
+func (h *Host) leave() { <-h.calls }
 
 // pick finds the operation of a path: predefined routes, then routes of its own.
 func (h *Host) pick(w http.ResponseWriter, r *http.Request, t *target) error {

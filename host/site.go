@@ -107,6 +107,11 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, t *target) bool {
 		s.host.writeError(w, r, t, fault.New(fault.MethodNotAllowed, "This is read with GET"))
 		return true
 	}
+	if err := s.host.enter(); err != nil {
+		s.host.writeError(w, r, t, err)
+		return true
+	}
+	defer s.host.leave()
 	if err := answer(w, r, path); err != nil {
 		s.host.writeError(w, r, t, err)
 	}

@@ -68,7 +68,11 @@ func newListing(operations []Operation, o Options, language string) *Listing {
 		}
 	}
 	for _, t := range declared(operations, requests, o) {
-		if !o.Select.Has(t.Name, requests[t.Name] != nil) {
+		selected := o.Select.HasType
+		if requests[t.Name] != nil {
+			selected = o.Select.HasRequest
+		}
+		if !selected(t.Name) {
 			continue
 		}
 		d := declaration(t, requests[t.Name], o)

@@ -161,11 +161,13 @@ func names(types []*schema.Type) []string {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// Has tells whether a declaration is selected.
-func (s Selection) Has(name string, request bool) bool {
-	if request && s.kinds["services"] || !request && s.kinds["types"] {
-		return false
-	}
+// HasRequest tells whether the request of a name is selected.
+func (s Selection) HasRequest(name string) bool { return !s.kinds["services"] && s.has(name) }
+
+// HasType tells whether the type of a name, which is no request, is selected.
+func (s Selection) HasType(name string) bool { return !s.kinds["types"] && s.has(name) }
+
+func (s Selection) has(name string) bool {
 	key := strings.ToLower(name)
 	return !s.excluded[key] && (s.included == nil || s.included[key])
 }

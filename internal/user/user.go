@@ -82,13 +82,11 @@ func (l *Login) record(tx *store.Tx, action store.Action, before, after *state) 
 	}
 }
 
-// Permit says whether a caller may use an operation that is open to everyone,
-// or to any of the given roles, or without roles to whoever is signed in. It
-// fails with fault.Unauthorized or fault.Forbidden.
-func Permit(caller call.Caller, open bool, roles []api.Role) error {
+// Permit says whether a caller may use an operation for any of the given roles,
+// or without roles for whoever is signed in. It fails with fault.Unauthorized or
+// fault.Forbidden.
+func Permit(caller call.Caller, roles []api.Role) error {
 	switch {
-	case open:
-		return nil
 	case !caller.SignedIn():
 		return fault.New(fault.Unauthorized, "Not Authenticated")
 	case len(roles) > 0 && !caller.HasRole(roles...):

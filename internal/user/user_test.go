@@ -24,19 +24,17 @@ func TestPermit(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		caller call.Caller
-		open   bool
 		roles  []api.Role
 		want   fault.Code
 	}{
-		{"open to nobody in particular", call.Caller{}, true, nil, ""},
-		{"nobody", call.Caller{}, false, nil, fault.Unauthorized},
-		{"nobody, where a role is asked for", call.Caller{}, false, []api.Role{api.Manager}, fault.Unauthorized},
-		{"anybody signed in", caller(api.User), false, nil, ""},
-		{"one of the roles", caller(api.User, api.Manager), false, []api.Role{api.SystemAdministrator, api.Manager}, ""},
-		{"another role", caller(api.User), false, []api.Role{api.Manager}, fault.Forbidden},
-		{"no role", caller(), false, []api.Role{api.Manager}, fault.Forbidden},
+		{"nobody", call.Caller{}, nil, fault.Unauthorized},
+		{"nobody, where a role is asked for", call.Caller{}, []api.Role{api.Manager}, fault.Unauthorized},
+		{"anybody signed in", caller(api.User), nil, ""},
+		{"one of the roles", caller(api.User, api.Manager), []api.Role{api.SystemAdministrator, api.Manager}, ""},
+		{"another role", caller(api.User), []api.Role{api.Manager}, fault.Forbidden},
+		{"no role", caller(), []api.Role{api.Manager}, fault.Forbidden},
 	} {
-		err := user.Permit(c.caller, c.open, c.roles)
+		err := user.Permit(c.caller, c.roles)
 		if c.want == "" && err != nil || c.want != "" && !fault.Is(err, c.want) {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)
 		}
