@@ -8,7 +8,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net/url"
 	"os"
@@ -20,6 +19,7 @@ import (
 	_ "modernc.org/sqlite" // the driver named sqlite
 
 	"evovoice/internal/store"
+	"evovoice/internal/store/schema"
 )
 
 // Engine is an open database file.
@@ -215,11 +215,11 @@ func (e *Engine) release() error {
 // migrate brings the schema up to date, or only checks it where another
 // process has the lock.
 func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger) error {
-	files, err := fs.Sub(migrations, "migrations")
+	steps, err := schema.Migrations(schema.SQLite)
 	if err != nil {
 		return err
 	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, files, goose.WithSlog(log))
+	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, nil, goose.WithSlog(log), goose.WithGoMigrations(goMigrations(steps)...))
 	if err != nil {
 		return fmt.Errorf("read migrations: %w", err)
 	}
@@ -244,4 +244,17 @@ func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger
 		return errors.New("the running server is of another version; use its own program or stop it first")
 	}
 	return nil
+}
+
+// goMigrations hands the steps to goose, each in a transaction of its own.
+func goMigrations(steps []schema.Migration) []*goose.Migration {
+	all := make([]*goose.Migration, len(steps))
+	for i, step := range steps {
+		up := &goose.GoFunc{RunTx: func(ctx context.Context, tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, step.SQL)
+			return err
+		}}
+		all[i] = goose.NewGoMigration(step.Version, up, nil)
+	}
+	return all
 }

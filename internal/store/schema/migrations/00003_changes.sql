@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE change_set (
 	id          TEXT NOT NULL PRIMARY KEY,
 	at          TEXT NOT NULL,
@@ -34,8 +33,3 @@ CREATE TABLE stored_reply (
 	PRIMARY KEY (login_id, idempotency_key)
 ) STRICT;
 CREATE INDEX stored_reply_at ON stored_reply (at);
-
--- +goose Down
-DROP TABLE stored_reply;
-DROP TABLE change_entry;
-DROP TABLE change_set;

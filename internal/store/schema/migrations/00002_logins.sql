@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE login (
 	id                 TEXT NOT NULL PRIMARY KEY,
 	email              TEXT NOT NULL,
@@ -42,9 +41,3 @@ CREATE TABLE failed_sign_in (
 	delayed_to TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX failed_sign_in_last ON failed_sign_in (last_at);
-
--- +goose Down
-DROP TABLE failed_sign_in;
-DROP TABLE session;
-DROP TABLE login_account;
-DROP TABLE login;

@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE account (
 	id                 TEXT NOT NULL PRIMARY KEY,
 	parent_id          TEXT REFERENCES account (id),
@@ -35,13 +34,13 @@ CREATE TABLE customer (
 	name                      TEXT NOT NULL,
 	name_key                  TEXT NOT NULL,
 	reference_id              TEXT,
-	is_staging                INTEGER NOT NULL DEFAULT 0,
+	is_staging                BOOLEAN NOT NULL DEFAULT FALSE,
 	data                      TEXT,
 	schedule                  TEXT,
 	integration_data          TEXT,
-	override_billing_settings INTEGER NOT NULL DEFAULT 0,
+	override_billing_settings BOOLEAN NOT NULL DEFAULT FALSE,
 	billing_settings          TEXT,
-	override_app_settings     INTEGER NOT NULL DEFAULT 0,
+	override_app_settings     BOOLEAN NOT NULL DEFAULT FALSE,
 	app_settings              TEXT,
 	date_created              TEXT NOT NULL,
 	date_last_modified        TEXT NOT NULL,
@@ -62,9 +61,3 @@ CREATE TABLE customer_tag (
 	FOREIGN KEY (account_id, tag_id) REFERENCES tag (account_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_tag_customer ON customer_tag (customer_id);
-
--- +goose Down
-DROP TABLE customer_tag;
-DROP TABLE customer;
-DROP TABLE tag;
-DROP TABLE account;
