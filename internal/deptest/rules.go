@@ -127,11 +127,11 @@ var Rules = []Rule{
 	},
 	{
 		Of: []string{"./..."}, Except: []string{"./internal/store/sqlite"}, No: []string{"modernc.org/..."},
-		Because: "a driver stays inside its engine, where it can be replaced",
+		Because: "the driver of SQLite stays inside its engine, where it can be replaced",
 	},
 	{
 		Of: []string{"./..."}, Except: []string{"./internal/store/postgres"}, No: []string{"github.com/jackc/..."},
-		Because: "a driver stays inside its engine, where it can be replaced",
+		Because: "the driver of PostgreSQL stays inside its engine, where it can be replaced",
 	},
 	{
 		Of: []string{"./..."}, Except: []string{"./internal/store/sqlite", "./internal/store/postgres"}, No: []string{"github.com/pressly/goose/..."},
