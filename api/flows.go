@@ -28,12 +28,12 @@ func (ValueTypes) Members() []string {
 		"NotSpecified", "String", "Boolean", "Number", "List", "Struct", "Transition", "Custom",
 		"Date", "AudioFile", "TimeZoneId", "PhoneNumber", "User", "Endpoint", "Time", "File",
 		"FaxNumber", "EmailAccount", "Customer", "Flow", "Team", "FlowReference", "Integration",
-		"Assistant",
+		"Assistant", "SipTrunk",
 	}
 }
 
 // Later lists the members missing from the earliest schema generation.
-func (ValueTypes) Later() []string { return []string{"Assistant"} }
+func (ValueTypes) Later() []string { return []string{"Assistant", "SipTrunk"} }
 
 // NodeParameterSources is where a parameter takes its value from.
 // Source: contract enum NodeParameterSources.
@@ -41,5 +41,8 @@ type NodeParameterSources string
 
 // Members lists the names in order.
 func (NodeParameterSources) Members() []string {
-	return []string{"Value", "Expression", "Customer", "Endpoint", "User", "System"}
+	return []string{"Value", "Expression", "Customer", "Endpoint", "User", "System", "Session", "Flow", "FlowParameter"}
 }
+
+// Later lists the members missing from the earliest schema generation.
+func (NodeParameterSources) Later() []string { return []string{"Session", "Flow", "FlowParameter"} }

@@ -24,6 +24,11 @@ type Operation struct {
 	Reply any
 	// Reads tells that the operation changes nothing.
 	Reads bool
+	// Permission is the area of the dashboard that the operation belongs to;
+	// logins that have a list of such areas need it. Empty asks for none.
+	Permission DashboardPermissions
+	// Addition tells that the operation is not in the contract.
+	Addition bool
 }
 
 // Route is one path of an operation with the verbs it takes there.
@@ -54,54 +59,13 @@ func Roles() []Role {
 // Operations gives every operation, by area and then by name.
 func Operations() []Operation { return slices.Clone(operations) }
 
-var operations = []Operation{
-	{
-		Name: "GetAccount", Area: "accounts", Summary: "Reads one account",
-		Routes: []Route{get("/accounts/{accountId}")}, Reads: true,
-		Request: GetAccount{}, Reply: AccountInfo{},
-	},
-	{
-		Name: "ListAccounts", Area: "accounts", Summary: "Pages through the accounts that the caller reaches",
-		Routes: []Route{get("/accounts")}, Reads: true,
-		Request: ListAccounts{}, Reply: ListResponse[AccountInfo]{},
-	},
-	{
-		Name: "NewAccount", Area: "accounts", Summary: "Opens an account",
-		Routes: []Route{post("/accounts")}, Roles: []Role{SystemAdministrator},
-		Request: NewAccount{}, Reply: AccountInfo{},
-	},
-	{
-		Name: "Authenticate", Area: "auth", Summary: "Signs in, or out with provider logout",
-		Routes: []Route{
-			{Verbs: []string{"GET", "POST"}, Path: "/auth/{provider}"},
-			{Verbs: []string{"GET", "POST"}, Path: "/auth"},
-		},
-		Open: true, Request: Authenticate{}, Reply: AuthenticateResponse{},
-	},
-	{
-		Name: "GetAuthStatus", Area: "auth", Summary: "Tells who is signed in, with roles and accounts",
-		Routes: []Route{get("/auth/status")}, Open: true, Reads: true,
-		Request: GetAuthStatus{}, Reply: UserInfo{},
-	},
-	{
-		Name: "GetCustomer", Area: "customers", Summary: "Reads one customer",
-		Routes: []Route{get("/customers/{customerId}")}, Reads: true,
-		Roles:   []Role{SystemAdministrator, Manager, Customer},
-		Request: GetCustomer{}, Reply: CustomerInfo{},
-	},
-	{
-		Name: "ListCustomers", Area: "customers", Summary: "Pages through the customers that the caller reaches",
-		Routes: []Route{get("/customers")}, Reads: true,
-		Roles:   []Role{SystemAdministrator, Manager, Customer},
-		Request: ListCustomers{}, Reply: ListResponse[CustomerInfo]{},
-	},
-	{
-		Name: "NewCustomer", Area: "customers", Summary: "Adds a customer",
-		Routes:  []Route{post("/customers")},
-		Roles:   []Role{SystemAdministrator, Manager, Customer},
-		Request: NewCustomer{}, Reply: CustomerInfo{},
-	},
-}
+var operations = slices.Concat(
+	accountsOperations,
+	authOperations,
+	customersOperations,
+)
 
-func get(path string) Route  { return Route{Verbs: []string{"GET"}, Path: path} }
-func post(path string) Route { return Route{Verbs: []string{"POST"}, Path: path} }
+func get(path string) Route    { return Route{Verbs: []string{"GET"}, Path: path} }
+func post(path string) Route   { return Route{Verbs: []string{"POST"}, Path: path} }
+func patch(path string) Route  { return Route{Verbs: []string{"PATCH"}, Path: path} }
+func remove(path string) Route { return Route{Verbs: []string{"DELETE"}, Path: path} }

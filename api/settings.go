@@ -1,45 +1,172 @@
 package api
 
-// BillingSettings are the prices of an account or customer.
-// Source: contract type BillingSettings.
-type BillingSettings struct {
-	Base                *BillingItem `json:"base,omitempty"`
-	LocalNumbers        *BillingItem `json:"localNumbers,omitempty"`
-	TollFreeNumbers     *BillingItem `json:"tollFreeNumbers,omitempty"`
-	InboundVoiceCalls   *BillingItem `json:"inboundVoiceCalls,omitempty"`
-	OutboundVoiceCalls  *BillingItem `json:"outboundVoiceCalls,omitempty"`
-	InboundFaxes        *BillingItem `json:"inboundFaxes,omitempty"`
-	OutboundFaxes       *BillingItem `json:"outboundFaxes,omitempty"`
-	InboundSMSMessages  *BillingItem `json:"inboundSmsMessages,omitempty"`
-	OutboundSMSMessages *BillingItem `json:"outboundSmsMessages,omitempty"`
-	AIInsights          *BillingItem `json:"aiInsights,omitempty" later:"true"`
-	AILiveMinutes       *BillingItem `json:"aiLiveMinutes,omitempty" later:"true"`
-	AIMessages          *BillingItem `json:"aiMessages,omitempty" later:"true"`
+// SystemSettingsInfo are the settings of one account.
+// Source: contract type SystemSettingsInfo.
+type SystemSettingsInfo struct {
+	OverrideSystemTime       bool                            `json:"overrideSystemTime" note:"Whether the account's clock stands at another moment"`
+	OverrideSystemTimeZoneID string                          `json:"overrideSystemTimeZoneId,omitempty" note:"Zone of that moment, IANA or Windows"`
+	OverrideSystemDateTime   string                          `json:"overrideSystemDateTime,omitempty" note:"That moment, ISO 8601; without an offset it is local to the zone"`
+	SystemFields             Document[[]SystemSettingsField] `json:"systemFields"`
+	CustomerFields           Document[[]CustomerDataField]   `json:"customerFields"`
+	EndpointFields           Document[[]EndpointDataField]   `json:"endpointFields"`
+	EmailAccounts            []EmailAccount                  `json:"emailAccounts"`
+	Tags                     []Tag                           `json:"tags"`
+	Documentation            string                          `json:"documentation,omitempty"`
+	RecordingRetentionDays   int                             `json:"recordingRetentionDays" note:"Days that recordings are kept; 0 keeps them"`
+	EnableSIPRefer           bool                            `json:"enableSipRefer"`
+	AutoAgentLogoffSeconds   int                             `json:"autoAgentLogoffSeconds" note:"How long an agent may be not ready; 0 for ever"`
+	DefaultSIPRegion         *TwilioSipRegions               `json:"defaultSipRegion,omitempty"`
+	EntityInfo
 }
 
-// BillingItem is the price of one category. Source: contract type BillingItem.
-type BillingItem struct {
-	// BaseCost and UnitCost are amounts in the account's currency; they are
-	// decimals on the wire and are never computed with as floating point.
-	BaseCost          float64 `json:"baseCost"`
-	RawUnitMultiplier float64 `json:"rawUnitMultiplier"`
-	UnitCost          float64 `json:"unitCost"`
-	Allowance         int     `json:"allowance" note:"Units that the base cost includes"`
+// GetSystemSettings reads an account's settings.
+// Source: contract operation GetSystemSettings.
+type GetSystemSettings struct {
+	AccountID string `json:"accountId,omitempty" note:"Account; not needed by callers that have one"`
 }
 
-// AppSettings are the white-label settings of app and portal.
-// Source: contract type AppSettings.
-type AppSettings struct {
-	EnablePhoneNumberManagement bool   `json:"enablePhoneNumberManagement"`
-	EnableDeviceManagement      bool   `json:"enableDeviceManagement"`
-	EnableDialer                bool   `json:"enableDialer"`
-	EnableCallHistory           bool   `json:"enableCallHistory"`
-	EnableAssistants            bool   `json:"enableAssistants" later:"true"`
-	ShowFileNameInMessageCenter bool   `json:"showFileNameInMessageCenter"`
-	ChakraTheme                 string `json:"chakraTheme" note:"JSON text with overrides of the theme"`
-	CustomCSS                   string `json:"customCss"`
-	PageTitle                   string `json:"pageTitle"`
-	StringMappings              string `json:"stringMappings" note:"Replacements for labels"`
-	LogoutURL                   string `json:"logoutUrl" note:"Page opened after signing out"`
-	PortMyNumberURL             string `json:"portMyNumberUrl"`
+// PatchSystemSettings changes an account's settings; a list that is sent
+// replaces the stored one. Source: contract operation PatchSystemSettings.
+type PatchSystemSettings struct {
+	AccountID                string                          `json:"accountId,omitempty"`
+	OverrideSystemTime       *bool                           `json:"overrideSystemTime,omitempty"`
+	OverrideSystemTimeZoneID *string                         `json:"overrideSystemTimeZoneId,omitempty"`
+	OverrideSystemDateTime   *string                         `json:"overrideSystemDateTime,omitempty"`
+	SystemFields             Document[[]SystemSettingsField] `json:"systemFields"`
+	CustomerFields           Document[[]CustomerDataField]   `json:"customerFields"`
+	EndpointFields           Document[[]EndpointDataField]   `json:"endpointFields"`
+	EmailAccounts            []EmailAccount                  `json:"emailAccounts,omitempty"`
+	Tags                     []Tag                           `json:"tags,omitempty"`
+	Documentation            *string                         `json:"documentation,omitempty"`
+	RecordingRetentionDays   *int                            `json:"recordingRetentionDays,omitempty"`
+	EnableSIPRefer           *bool                           `json:"enableSipRefer,omitempty"`
+	AutoAgentLogoffSeconds   *int                            `json:"autoAgentLogoffSeconds,omitempty"`
+	DefaultSIPRegion         *TwilioSipRegions               `json:"defaultSipRegion,omitempty"`
+}
+
+// DataField defines a custom field or a property of a node.
+// Source: contract type DataField.
+type DataField struct {
+	ID                         string              `json:"id,omitempty"`
+	Name                       string              `json:"name,omitempty"`
+	Type                       ValueTypes          `json:"type"`
+	UIHint                     UIHints             `json:"uiHint"`
+	UITab                      string              `json:"uiTab,omitempty"`
+	IsAsync                    bool                `json:"isAsync"`
+	DisableBinding             bool                `json:"disableBinding"`
+	StructType                 *DataType           `json:"structType,omitempty"`
+	ListType                   *DataType           `json:"listType,omitempty"`
+	Description                string              `json:"description,omitempty"`
+	PossibleValues             []string            `json:"possibleValues,omitempty"`
+	IsOutput                   bool                `json:"isOutput"`
+	CustomFieldValuesURL       string              `json:"customFieldValuesUrl,omitempty" note:"Address that supplies the possible values"`
+	DefaultValue               *Value              `json:"defaultValue,omitempty"`
+	TransitionNameFormat       string              `json:"transitionNameFormat,omitempty" note:"Pattern of dynamic transitions"`
+	Uniqueness                 DataFieldUniqueness `json:"uniqueness"`
+	VoiceOnly                  bool                `json:"voiceOnly"`
+	ConditionalVisibilityField string              `json:"conditionalVisibilityField,omitempty" note:"Field on whose value it depends whether this one shows"`
+	ConditionalVisibilityValue string              `json:"conditionalVisibilityValue,omitempty"`
+	NoEvalTemplate             bool                `json:"noEvalTemplate" note:"Whether templates in the text stay as they are"`
+	UserMode                   UserDataFieldModes  `json:"userMode"`
+	AnyValueType               bool                `json:"anyValueType"`
+}
+
+// DataType is the shape of a list's elements or of a struct.
+// Source: contract type DataType.
+type DataType struct {
+	TypeName string      `json:"typeName,omitempty"`
+	Fields   []DataField `json:"fields,omitempty"`
+}
+
+// SystemSettingsField is a custom field of the account, with its value.
+// Source: contract type SystemSettingsField.
+type SystemSettingsField struct {
+	Value *Value `json:"value,omitempty"`
+	DataField
+}
+
+// CustomerDataField is a custom field of customers.
+// Source: contract type CustomerDataField.
+type CustomerDataField struct {
+	ShowInSearch bool `json:"showInSearch"`
+	ShowInLists  bool `json:"showInLists"`
+	IsKnob       bool `json:"isKnob"`
+	DataField
+}
+
+// EndpointDataField is a custom field of endpoints.
+// Source: contract type EndpointDataField.
+type EndpointDataField struct {
+	ShowInSearch bool           `json:"showInSearch"`
+	ShowInLists  bool           `json:"showInLists"`
+	EndpointType *EndpointTypes `json:"endpointType,omitempty" note:"Kind of endpoint that the field is for; absent for every kind"`
+	IsCallerID   bool           `json:"isCallerId"`
+	IsKnob       bool           `json:"isKnob"`
+	DataField
+}
+
+// EmailAccount is a mail account used for sending.
+// Source: contract type EmailAccount.
+type EmailAccount struct {
+	ID           string `json:"id,omitempty"`
+	Server       string `json:"server,omitempty"`
+	UserName     string `json:"userName,omitempty"`
+	Port         int    `json:"port"`
+	EmailAddress string `json:"emailAddress,omitempty"`
+	DisplayName  string `json:"displayName,omitempty"`
+	Password     string `json:"password,omitempty" note:"Never returned; absent keeps the stored one"`
+}
+
+// UIHints is how a field is edited. Source: contract enum UIHints.
+type UIHints string
+
+// Members lists the names in order.
+func (UIHints) Members() []string {
+	return []string{"None", "LargeText", "InlineForm", "Password", "InlineStruct"}
+}
+
+// DataFieldUniqueness is where a value may occur only once.
+// Source: contract enum DataFieldUniqueness.
+type DataFieldUniqueness string
+
+// The members of DataFieldUniqueness.
+const (
+	NotUnique        DataFieldUniqueness = "NotUnique"
+	Unique           DataFieldUniqueness = "Unique"
+	UniqueToCustomer DataFieldUniqueness = "UniqueToCustomer"
+)
+
+// Members lists the names in order.
+func (DataFieldUniqueness) Members() []string {
+	return []string{"NotUnique", "Unique", "UniqueToCustomer"}
+}
+
+// UserDataFieldModes is what an end user may do with a field.
+// Source: contract enum UserDataFieldModes.
+type UserDataFieldModes string
+
+// Members lists the names in order.
+func (UserDataFieldModes) Members() []string { return []string{"Hidden", "ReadOnly", "ReadWrite"} }
+
+// EndpointTypes is the kind of an endpoint. Source: contract enum EndpointTypes.
+type EndpointTypes string
+
+// Members lists the names in order.
+func (EndpointTypes) Members() []string {
+	return []string{
+		"PhoneNumber", "User", "FaxNumber", "EmailAddress", "Unused_1", "Unused_2", "Unused_3", "Unused_4",
+		"Unused_5", "Team", "Assistant", "EmergencyAddress", "SipTrunk",
+	}
+}
+
+// Later lists the members missing from the earliest schema generation.
+func (EndpointTypes) Later() []string { return []string{"Assistant", "EmergencyAddress", "SipTrunk"} }
+
+// TwilioSipRegions is the carrier's region of new SIP devices.
+// Source: contract enum TwilioSipRegions.
+type TwilioSipRegions string
+
+// Members lists the names in order.
+func (TwilioSipRegions) Members() []string {
+	return []string{"Ashburn", "Umatilla", "Dublin", "Frankfurt", "SaoPaulo", "Singapore", "Sydney", "Tokyo"}
 }

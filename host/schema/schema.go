@@ -69,6 +69,8 @@ type Member struct {
 	Required bool
 	// Later members are missing from the earliest schema generation.
 	Later bool
+	// Added members are not in the contract; they count as later ones.
+	Added bool
 	// InPath members are put into the path by callers.
 	InPath bool
 	// Doc is the declared description, Note one that only we show.
@@ -285,7 +287,8 @@ func member(owner reflect.Type, f reflect.StructField) *Member {
 		Document:  f.Type.Implements(documentType),
 		OmitEmpty: options == "omitempty",
 		Required:  f.Tag.Get("required") == "true",
-		Later:     f.Tag.Get("later") == "true",
+		Later:     f.Tag.Get("later") == "true" || f.Tag.Get("added") == "true",
+		Added:     f.Tag.Get("added") == "true",
 		InPath:    f.Tag.Get("in") == "path",
 		Doc:       f.Tag.Get("doc"),
 		Note:      f.Tag.Get("note"),

@@ -62,6 +62,7 @@ func (t *Tx) Exec(ctx context.Context, reach call.Reach, statement string, args 
 	if err != nil {
 		return 0, err
 	}
+	tell(t.conn, reach)
 	return t.conn.Exec(ctx, statement, args...)
 }
 
@@ -71,6 +72,7 @@ func (t *Tx) Insert(ctx context.Context, statement string, args ...any) error {
 	if !strings.HasPrefix(strings.TrimSpace(statement), "INSERT") {
 		return fmt.Errorf("store: not an INSERT: %s", statement)
 	}
+	tell(t.conn, call.Everywhere())
 	_, err := t.conn.Exec(ctx, statement, args...)
 	return err
 }
@@ -138,7 +140,7 @@ func (d *DB) Maintain(ctx context.Context, fn func(*Tx) error) error {
 
 func (d *DB) begin(conn Conn, c *call.Call) *Tx {
 	now := d.Now()
-	return &Tx{Reader: Reader{conn: conn}, Now: now, ID: d.ids.next(now), db: d, call: c}
+	return &Tx{Reader: Reader{conn: conn, dialect: d.engine.Dialect()}, Now: now, ID: d.ids.next(now), db: d, call: c}
 }
 
 func (t *Tx) keepEntries(ctx context.Context) error {

@@ -14,7 +14,8 @@ import (
 
 // Reader queries one snapshot.
 type Reader struct {
-	conn Conn
+	conn    Conn
+	dialect Dialect
 }
 
 // Query runs a SELECT. Each statement over tenant data holds a mark that the
@@ -29,6 +30,7 @@ func (r *Reader) Query(ctx context.Context, reach call.Reach, statement string, 
 	if err != nil {
 		return nil, err
 	}
+	tell(r.conn, reach)
 	return r.conn.Query(ctx, statement, args...)
 }
 

@@ -17,6 +17,8 @@ import (
 // panic is the error of its Write. It begins no Read inside a Read and no Write
 // inside a Write, which could wait for each other.
 type Engine interface {
+	// Dialect tells which database it is.
+	Dialect() Dialect
 	// Read runs fn on one snapshot, which it cannot change.
 	Read(ctx context.Context, fn func(Conn) error) error
 	// Write runs fn alone among the writers, in a transaction that is on disk
@@ -69,7 +71,7 @@ func (d *DB) Now() time.Time { return d.now().UTC().Truncate(time.Millisecond) }
 
 // Read runs fn on one snapshot.
 func (d *DB) Read(ctx context.Context, fn func(*Reader) error) error {
-	return d.engine.Read(ctx, func(c Conn) error { return fn(&Reader{conn: c}) })
+	return d.engine.Read(ctx, func(c Conn) error { return fn(&Reader{conn: c, dialect: d.engine.Dialect()}) })
 }
 
 // View runs fn on one snapshot and gives its result.

@@ -134,6 +134,9 @@ func (e *Engine) connect(ctx context.Context, pool *sql.DB) (*conn, error) {
 	return kept, nil
 }
 
+// Dialect implements store.Engine.
+func (*Engine) Dialect() store.Dialect { return store.SQLite }
+
 // Read runs fn on one snapshot.
 func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
 	if err := ctx.Err(); err != nil {
