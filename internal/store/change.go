@@ -23,6 +23,8 @@ type Tx struct {
 	db      *DB
 	call    *call.Call
 	entries []Entry
+	undoes  string
+	kept    bool // whether the entries are stored already
 }
 
 // Entry says what a change set did to one record.
@@ -31,7 +33,9 @@ type Entry struct {
 	AccountID, CustomerID string
 	// Kind is the kind of record, for instance customer; ID the record.
 	Kind, ID string
-	Action   Action
+	// Name is what people call the record; empty for its id.
+	Name   string
+	Action Action
 	// Before and After are the record's states, nil where it did not exist.
 	// They hold no secrets.
 	Before, After any
@@ -53,7 +57,15 @@ const (
 func (t *Tx) NewID() string { return t.db.ids.next(t.Now) }
 
 // Record adds to the audit. A change set without an entry is not committed.
-func (t *Tx) Record(e Entry) { t.entries = append(t.entries, e) }
+func (t *Tx) Record(e Entry) {
+	if t.kept {
+		panic("store: an entry after the audit was kept")
+	}
+	t.entries = append(t.entries, e)
+}
+
+// Undoes says that the change set puts another one back.
+func (t *Tx) Undoes(changeID string) { t.undoes = changeID }
 
 // Exec runs an UPDATE or DELETE, marked as Query says, and gives the count of
 // rows it changed.
@@ -67,7 +79,8 @@ func (t *Tx) Exec(ctx context.Context, reach call.Reach, statement string, args 
 }
 
 // Insert runs an INSERT. Whether the caller reaches the new row's place is
-// checked by reading that place first.
+// checked by reading that place first; a database with a wall of its own takes
+// the row wherever it lies.
 func (t *Tx) Insert(ctx context.Context, statement string, args ...any) error {
 	if !strings.HasPrefix(strings.TrimSpace(statement), "INSERT") {
 		return fmt.Errorf("store: not an INSERT: %s", statement)
@@ -117,10 +130,7 @@ func Write[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error
 
 // finish keeps the audit and the reply, or ends a dry run.
 func (t *Tx) finish(ctx context.Context, reply any) error {
-	if len(t.entries) == 0 {
-		return errNoEntry
-	}
-	if err := t.keepEntries(ctx); err != nil {
+	if err := t.Keep(ctx); err != nil {
 		return err
 	}
 	if t.call.DryRun {
@@ -132,6 +142,36 @@ func (t *Tx) finish(ctx context.Context, reply any) error {
 	return t.keepReply(ctx, reply)
 }
 
+// Keep stores the audit, after which the change set takes no further entry and
+// can be read as it will be. Write does it for those that do not.
+func (t *Tx) Keep(ctx context.Context) error {
+	if t.kept {
+		return nil
+	}
+	if len(t.entries) == 0 {
+		return errNoEntry
+	}
+	if err := t.checkAccount(); err != nil {
+		return err
+	}
+	t.kept = true
+	return t.keepEntries(ctx)
+}
+
+// checkAccount refuses a change set that touches another account than the one
+// that the caller named.
+func (t *Tx) checkAccount() error {
+	if t.call.ExpectedAccount == "" {
+		return nil
+	}
+	for _, e := range t.entries {
+		if e.AccountID != t.call.ExpectedAccount {
+			return fault.OnField(fault.Conflict, "X-Account", "The call would change another account than the one that X-Account names")
+		}
+	}
+	return nil
+}
+
 // Maintain runs fn in a transaction without audit. It is for technical state
 // that no tenant owns: counters of failed sign-ins, expired sessions.
 func (d *DB) Maintain(ctx context.Context, fn func(*Tx) error) error {
@@ -141,46 +181,6 @@ func (d *DB) Maintain(ctx context.Context, fn func(*Tx) error) error {
 func (d *DB) begin(conn Conn, c *call.Call) *Tx {
 	now := d.Now()
 	return &Tx{Reader: Reader{conn: conn, dialect: d.engine.Dialect()}, Now: now, ID: d.ids.next(now), db: d, call: c}
-}
-
-func (t *Tx) keepEntries(ctx context.Context) error {
-	c := t.call
-	at := FormatTime(t.Now)
-	err := t.Insert(ctx, `INSERT INTO change_set (id, at, operation, login_id, login_email, address, request_id, reason)
-		VALUES ($1,$2,$3,$4,$5,$6,$7,$8)`,
-		t.ID, at, c.Operation, c.Caller.LoginID, c.Caller.Email, c.Address, c.RequestID, c.Reason)
-	if err != nil {
-		return fmt.Errorf("keep change set: %w", err)
-	}
-	for i, e := range t.entries {
-		before, err := t.state(e.Before)
-		if err != nil {
-			return err
-		}
-		after, err := t.state(e.After)
-		if err != nil {
-			return err
-		}
-		err = t.Insert(ctx, `INSERT INTO change_entry (account_id, change_id, position, customer_id, kind, record_id, action, before_state, after_state)
-			VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
-			e.AccountID, t.ID, i, e.CustomerID, e.Kind, e.ID, string(e.Action), before, after)
-		if err != nil {
-			return fmt.Errorf("keep change entry: %w", err)
-		}
-	}
-	return nil
-}
-
-// state encodes a record's state, nil for none.
-func (t *Tx) state(record any) (any, error) {
-	if record == nil {
-		return nil, nil
-	}
-	text, err := t.db.encode(record)
-	if err != nil {
-		return nil, fmt.Errorf("encode audit state: %w", err)
-	}
-	return string(text), nil
 }
 
 const replyLifetime = 7 * 24 * time.Hour

@@ -7,7 +7,7 @@ import "context"
 type Restorer interface {
 	// Current gives the record's state as the domain records it, nil where it
 	// does not exist.
-	Current(ctx context.Context, tx *Tx, accountID, id string) (any, error)
+	Current(ctx context.Context, q *Reader, accountID, id string) (any, error)
 	// Restore gives the record the state that was recorded, which is JSON and
 	// nil for a record that did not exist, and records that change. It fails
 	// with fault.Conflict, naming what stands in the way, where the state can no

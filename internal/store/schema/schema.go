@@ -45,6 +45,7 @@ func Migrations(d Dialect) ([]Migration, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list migrations: %w", err)
 	}
+	last := int64(0)
 	all := make([]Migration, len(files)) // Glob sorts, and the numbers have five digits
 	for i, file := range files {
 		text, err := migrations.ReadFile(file)
@@ -53,9 +54,10 @@ func Migrations(d Dialect) ([]Migration, error) {
 		}
 		number, name, _ := strings.Cut(strings.TrimSuffix(path.Base(file), ".sql"), "_")
 		version, err := strconv.ParseInt(number, 10, 64)
-		if err != nil || version != int64(i+1) {
-			return nil, fmt.Errorf("migration %s: want the number %05d", file, i+1)
+		if err != nil || version <= last {
+			return nil, fmt.Errorf("migration %s: want a number after %05d", file, last)
 		}
+		last = version
 		sql, err := spell(string(text), d)
 		if err != nil {
 			return nil, fmt.Errorf("migration %s: %w", file, err)

@@ -31,7 +31,10 @@ func TestMigrations(t *testing.T) {
 		if err != nil || len(steps) < 3 || steps[0].Name != "tenants" {
 			t.Fatalf("%s: %v, %v", d, steps, err)
 		}
-		for _, s := range steps {
+		for i, s := range steps {
+			if s.Version <= int64(i) {
+				t.Errorf("%s has the number %d", s.Name, s.Version)
+			}
 			if d == Postgres && strings.Contains(s.SQL, "STRICT") || d == SQLite && strings.Contains(s.SQL, "BOOLEAN") {
 				t.Errorf("%s, %s: a word of another dialect is left", d, s.Name)
 			}

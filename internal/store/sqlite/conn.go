@@ -8,6 +8,7 @@ import (
 	"regexp"
 
 	"evovoice/internal/store"
+	"evovoice/internal/store/queue"
 )
 
 // conn is one connection with the statements it has prepared. One goroutine
@@ -97,13 +98,13 @@ func (c *conn) begin(ctx context.Context, how string) error {
 func (c *conn) snapshot(ctx context.Context, fn func(store.Conn) error) (err error) {
 	calm := context.WithoutCancel(ctx)
 	if err := c.begin(calm, "BEGIN"); err != nil {
-		return unavailable("begin snapshot", err)
+		return queue.Unavailable("begin snapshot", err)
 	}
-	s := &session{conn: c}
+	s := queue.NewSession(c, unfit)
 	defer func() {
-		err = s.end(err)
+		err = s.End(err)
 		if _, end := c.Exec(calm, "COMMIT"); end != nil && err == nil {
-			err = unavailable("end snapshot", end)
+			err = queue.Unavailable("end snapshot", end)
 		}
 	}()
 	return fn(s)

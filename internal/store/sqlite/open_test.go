@@ -55,7 +55,7 @@ func TestMigratesFromNothing(t *testing.T) {
 	if err != nil || len(steps) == 0 {
 		t.Fatalf("migrations: %v, %v", steps, err)
 	}
-	want := fmt.Sprint(len(steps))
+	want := fmt.Sprint(steps[len(steps)-1].Version)
 	if got := ask(t, e.Read, `SELECT MAX(version_id) FROM goose_db_version`); !slices.Equal(got, []string{want}) {
 		t.Errorf("the schema has version %q, want %s", got, want)
 	}
@@ -85,7 +85,7 @@ func TestSchemaChecksAtOnce(t *testing.T) {
 func TestPragmasAreInForce(t *testing.T) {
 	t.Parallel()
 	e := open(t, file(t), Options{})
-	if len(e.all) != 1+cap(e.readers) || e.all[0] != e.writes.conn {
+	if len(e.all) != 1+cap(e.readers) || cap(e.readers) < 2 {
 		t.Fatalf("%d connections, want a writer and %d readers", len(e.all), cap(e.readers))
 	}
 	for i, c := range e.all {

@@ -19,12 +19,13 @@ import (
 	_ "modernc.org/sqlite" // the driver named sqlite
 
 	"evovoice/internal/store"
+	"evovoice/internal/store/queue"
 	"evovoice/internal/store/schema"
 )
 
 // Engine is an open database file.
 type Engine struct {
-	writes  *writer
+	writes  *queue.Writer
 	readers chan *conn
 	pools   []*sql.DB
 	all     []*conn
@@ -46,6 +47,9 @@ type Options struct {
 	// Queue is how many change sets may wait for the writer, 1024 unless given.
 	Queue int
 	Log   *slog.Logger
+	// VFS is the name of a file system registered with SQLite, empty for the
+	// system's. Tests break the disk by it.
+	VFS string
 }
 
 // Open opens or creates the database in file, whose folder must exist, and
@@ -81,9 +85,13 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if err := made.Close(); err != nil {
 		return err
 	}
+	on := ""
+	if options.VFS != "" {
+		on = "&vfs=" + url.QueryEscape(options.VFS)
+	}
 	// The writer comes first: it turns on the write-ahead log, which readers
 	// cannot.
-	writerPool, err := openPool(file, "_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)")
+	writerPool, err := openPool(file, "_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)"+on)
 	if err != nil {
 		return err
 	}
@@ -95,7 +103,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if err != nil {
 		return err
 	}
-	readerPool, err := openPool(file, "_pragma=query_only(1)")
+	readerPool, err := openPool(file, "_pragma=query_only(1)"+on)
 	if err != nil {
 		return err
 	}
@@ -109,7 +117,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 		}
 		e.readers <- c
 	}
-	e.writes = startWriter(writerConn, options.Queue)
+	e.writes = queue.Start(writer{writerConn}, options.Queue, maxBatch)
 	return nil
 }
 
@@ -143,7 +151,7 @@ func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
 		return err
 	}
 	if !e.beginRead() {
-		return stopping()
+		return queue.Stopping()
 	}
 	defer e.reads.Done()
 	select {
@@ -151,7 +159,7 @@ func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
 		defer func() { e.readers <- c }()
 		return c.snapshot(ctx, fn)
 	case <-e.closed:
-		return stopping()
+		return queue.Stopping()
 	case <-ctx.Done():
 		return ctx.Err()
 	}
@@ -172,7 +180,7 @@ func (e *Engine) beginRead() bool {
 
 // Write runs fn alone among the writers and returns when its change is on disk.
 func (e *Engine) Write(ctx context.Context, fn func(store.Conn) error) error {
-	return e.writes.do(ctx, fn)
+	return e.writes.Do(ctx, fn)
 }
 
 // Ping reads from the file.
@@ -191,7 +199,7 @@ func (e *Engine) Ping(ctx context.Context) error {
 func (e *Engine) Close() error {
 	var err error
 	e.closing.Do(func() {
-		e.writes.stop()
+		e.writes.Stop()
 		e.mu.Lock()
 		close(e.closed)
 		e.mu.Unlock()

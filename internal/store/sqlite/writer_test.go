@@ -11,6 +11,7 @@ import (
 
 	"evovoice/internal/fault"
 	"evovoice/internal/store"
+	"evovoice/internal/store/queue"
 )
 
 func put(t *testing.T, name string) func(store.Conn) error {
@@ -43,27 +44,25 @@ func names(t *testing.T, e *Engine) []string {
 func inOneBatch(t *testing.T, e *Engine, fns ...func(store.Conn) error) []error {
 	t.Helper()
 	started, free := make(chan struct{}), make(chan struct{})
-	jobs := []*job{{done: make(chan error, 1), fn: func(store.Conn) error {
+	all := append([]func(store.Conn) error{func(store.Conn) error {
 		close(started)
 		<-free
 		return nil
-	}}}
-	for _, fn := range fns {
-		jobs = append(jobs, &job{fn: fn, done: make(chan error, 1)})
-	}
-	answers := make([]error, len(jobs))
-	for i, j := range jobs {
-		if err := e.writes.submit(j); err != nil {
-			t.Error(err)
-			j.done <- err
+	}}, fns...)
+	jobs := make([]*queue.Job, len(all))
+	for i, fn := range all {
+		var err error
+		if jobs[i], err = e.writes.Put(fn); err != nil {
+			t.Fatal(err)
 		}
 		if i == 0 {
 			<-started
 		}
 	}
 	close(free)
+	answers := make([]error, len(jobs))
 	for i, j := range jobs {
-		answers[i] = <-j.done
+		answers[i] = j.Wait(t.Context())
 	}
 	if answers[0] != nil {
 		t.Errorf("the write before the batch: %v", answers[0])
@@ -225,7 +224,7 @@ func TestStuckTransaction(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := put(t, "stuck")(e.writes.conn); err != nil {
+	if err := put(t, "stuck")(e.all[0]); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.Write(t.Context(), put(t, "a")); err != nil {
@@ -246,8 +245,8 @@ func TestStatementsAreBounded(t *testing.T) {
 			t.Fatalf("got %q", got)
 		}
 	}
-	e.writes.stop() // from now on the connection is only ours
-	if kept := len(e.writes.conn.statements); kept > maxStatements {
+	e.writes.Stop() // from now on the connection is only ours
+	if kept := len(e.all[0].statements); kept > maxStatements {
 		t.Errorf("%d statements are kept, want %d at most", kept, maxStatements)
 	}
 }

@@ -120,6 +120,13 @@ type breakingConn struct {
 	*breaking
 }
 
+// Wall implements store.Walled.
+func (c *breakingConn) Wall(w store.Wall) {
+	if walled, ok := c.Conn.(store.Walled); ok {
+		walled.Wall(w)
+	}
+}
+
 // Exec fails in its turn. Queries do not: what they read is not the law.
 func (c *breakingConn) Exec(ctx context.Context, statement string, args ...any) (int64, error) {
 	if c.at--; c.at != 0 {

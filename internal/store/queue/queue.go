@@ -1,0 +1,243 @@
+// Package queue is the one way in which change sets wait for an engine's writer
+// and share a commit, and the fence around each function that uses one of an
+// engine's connections. It knows no database: engines hand it a connection that
+// can begin, save and end. It answers nobody before the commit.
+package queue
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"evovoice/internal/fault"
+	"evovoice/internal/store"
+)
+
+// Connection is an engine's one writing connection. Each of its steps may fail,
+// and the transaction is then given up; an error that is no fault.Error is
+// answered as fault.Unavailable.
+type Connection interface {
+	// Begin opens the transaction of a batch, alone among the writers.
+	Begin(context.Context) error
+	// Savepoint begins a change set in it, which either Release keeps or
+	// RollbackTo and Release drop.
+	Savepoint(context.Context) error
+	RollbackTo(context.Context) error
+	Release(context.Context) error
+	// Commit returns when the transaction is on disk.
+	Commit(context.Context) error
+	// Rollback drops the transaction, if there still is one.
+	Rollback(context.Context) error
+	// Session gives the connection to one function.
+	Session() *Session
+}
+
+// Writer is the one goroutine that writes. It takes the change sets that wait,
+// runs each inside a savepoint of one transaction, and answers them all when
+// the transaction is on disk. One that fails is rolled back to its savepoint
+// and does not disturb its neighbours.
+type Writer struct {
+	conn  Connection
+	batch int
+	queue chan *Job
+	ended chan struct{}
+
+	mu      sync.RWMutex // held for reading while a job is handed in
+	stopped bool
+}
+
+// Job is a change set on its way through the writer.
+type Job struct {
+	fn   func(store.Conn) error
+	done chan error
+	err  error // of fn, until the transaction has ended
+	// claimed is set by the writer that takes the job or by the caller that
+	// takes it back, whoever is first.
+	claimed atomic.Bool
+}
+
+// Start starts a writer, in which room change sets may wait and at most batch
+// share one commit. A larger batch makes the first of it wait longer for the
+// others.
+func Start(conn Connection, room, batch int) *Writer {
+	w := &Writer{conn: conn, batch: batch, queue: make(chan *Job, room), ended: make(chan struct{})}
+	go w.run()
+	return w
+}
+
+// Do hands fn in and waits for its commit.
+func (w *Writer) Do(ctx context.Context, fn func(store.Conn) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	j, err := w.Put(fn)
+	if err != nil {
+		return err
+	}
+	return j.Wait(ctx)
+}
+
+// Put hands fn in. It fails with fault.Unavailable when too many wait already,
+// and after Stop.
+func (w *Writer) Put(fn func(store.Conn) error) (*Job, error) {
+	j := &Job{fn: fn, done: make(chan error, 1)}
+	w.mu.RLock()
+	defer w.mu.RUnlock()
+	if w.stopped {
+		return nil, Stopping()
+	}
+	select {
+	case w.queue <- j:
+		return j, nil
+	default:
+		busy := fault.New(fault.Unavailable, "Too many changes wait to be written")
+		busy.RetryAfter = time.Second
+		return nil, busy
+	}
+}
+
+// Wait gives the answer of a job. A caller whose context ends takes a waiting
+// job back; once the writer has it, the answer tells what became of it.
+func (j *Job) Wait(ctx context.Context) error {
+	select {
+	case err := <-j.done:
+		return err
+	case <-ctx.Done():
+		if j.claimed.CompareAndSwap(false, true) {
+			return ctx.Err()
+		}
+		return <-j.done
+	}
+}
+
+// Stop lets waiting change sets finish and ends the goroutine. It may be called
+// more than once.
+func (w *Writer) Stop() {
+	w.mu.Lock()
+	if !w.stopped {
+		w.stopped = true
+		close(w.queue)
+	}
+	w.mu.Unlock()
+	<-w.ended
+}
+
+func (w *Writer) run() {
+	defer close(w.ended)
+	batch := make([]*Job, 0, w.batch)
+	for first := range w.queue {
+		batch = claim(batch[:0], first)
+		for rest := w.fill(batch); len(rest) > 0; {
+			rest = w.transact(rest)
+		}
+	}
+}
+
+// fill adds the jobs that wait already.
+func (w *Writer) fill(batch []*Job) []*Job {
+	for len(batch) < w.batch {
+		select {
+		case j, ok := <-w.queue:
+			if !ok {
+				return batch
+			}
+			batch = claim(batch, j)
+		default:
+			return batch
+		}
+	}
+	return batch
+}
+
+// claim adds a job unless its caller took it back.
+func claim(batch []*Job, j *Job) []*Job {
+	if !j.claimed.CompareAndSwap(false, true) {
+		return batch
+	}
+	return append(batch, j)
+}
+
+// transact runs jobs in one transaction and answers them. When the transaction
+// breaks, as on a full disk, it gives those that it did not come to. No job is
+// answered before the commit, not even one that failed: it may have failed for
+// what it saw of its neighbours.
+func (w *Writer) transact(batch []*Job) (rest []*Job) {
+	ctx := context.Background()
+	if err := w.conn.Begin(ctx); err != nil {
+		refuse(batch, Unavailable("begin", err))
+		return nil
+	}
+	end := w.conn.Rollback
+	for i, j := range batch {
+		if broken := w.attempt(ctx, j); broken != nil {
+			w.conn.Rollback(ctx) //nolint:errcheck // there may be nothing left to roll back
+			refuse(batch[:i+1], Unavailable("write", broken))
+			return batch[i+1:]
+		}
+		if j.err == nil {
+			end = w.conn.Commit
+		}
+	}
+	if err := end(ctx); err != nil {
+		w.conn.Rollback(ctx) //nolint:errcheck // a failed commit may have rolled back already
+		refuse(batch, Unavailable("commit", err))
+		return nil
+	}
+	for _, j := range batch {
+		j.done <- j.err
+	}
+	return nil
+}
+
+// attempt runs one job inside a savepoint. An error tells that the transaction
+// around it no longer stands.
+func (w *Writer) attempt(ctx context.Context, j *Job) error {
+	if err := w.conn.Savepoint(ctx); err != nil {
+		return err
+	}
+	if j.err = run(j.fn, w.conn.Session()); j.err != nil {
+		if err := w.conn.RollbackTo(ctx); err != nil {
+			return errors.Join(j.err, err)
+		}
+	}
+	return w.conn.Release(ctx)
+}
+
+// run calls fn and turns a panic into its error: neighbours in the batch must
+// not fall with it.
+func run(fn func(store.Conn) error, s *Session) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic in a change set: %v\n%s", p, debug.Stack())
+		}
+		err = s.End(err)
+	}()
+	return fn(s)
+}
+
+func refuse(jobs []*Job, err error) {
+	for _, j := range jobs {
+		j.done <- err
+	}
+}
+
+// Unavailable is the answer when a step fails for the state of the database and
+// nothing was kept. A cause that says itself how to answer is left as it is.
+func Unavailable(step string, cause error) error {
+	if e := (*fault.Error)(nil); errors.As(cause, &e) && e.Code == fault.Unavailable {
+		return cause
+	}
+	return &fault.Error{
+		Code:       fault.Unavailable,
+		Message:    "The database could not do this now, and nothing was kept",
+		RetryAfter: time.Second,
+		Cause:      fmt.Errorf("%s: %w", step, cause),
+	}
+}
+
+// Stopping is the answer after Close.
+func Stopping() error { return fault.New(fault.Unavailable, "The server is stopping") }

@@ -1,0 +1,206 @@
+package faultvfs
+
+import (
+	"path/filepath"
+
+	"modernc.org/libc"
+	lib "modernc.org/sqlite/lib"
+)
+
+const journals = lib.SQLITE_OPEN_SUPER_JOURNAL | lib.SQLITE_OPEN_MAIN_JOURNAL | lib.SQLITE_OPEN_WAL
+
+func openFile(tls *libc.TLS, vfs, name, file uintptr, flags int32, outFlags uintptr) int32 {
+	d := kept[*Disk](at[lib.Tsqlite3_vfs](vfs).FpAppData)
+	h := at[handle](file)
+	*h = handle{}
+	f := &opened{disk: d}
+	if name != 0 {
+		f.path = text(name)
+		if fault := d.fate(Op{Kind: Open, Name: f.path}); fault.Code != 0 {
+			return lib.SQLITE_CANTOPEN
+		}
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	open := function[openFn](at[lib.Tsqlite3_vfs](d.glue.system).FxOpen)
+	if code := open(tls, d.glue.system, name, file+handleSize, flags, outFlags); code != lib.SQLITE_OK {
+		return code
+	}
+	if f.path != "" {
+		f.file = d.enter(f.path)
+		f.newJournal = flags&lib.SQLITE_OPEN_CREATE != 0 && flags&journals != 0
+	}
+	h.token = keep(f)
+	h.base.FpMethods = d.glue.methods
+	d.open++
+	return lib.SQLITE_OK
+}
+
+func closeFile(tls *libc.TLS, file uintptr) int32 {
+	f := openedAt(file)
+	inner, m := system(file)
+	code := function[closeFn](m.FxClose)(tls, inner)
+	drop(at[handle](file).token)
+	f.disk.mu.Lock()
+	defer f.disk.mu.Unlock()
+	f.disk.open--
+	return code
+}
+
+func deleteFile(tls *libc.TLS, vfs, name uintptr, syncFolder int32) int32 {
+	d := kept[*Disk](at[lib.Tsqlite3_vfs](vfs).FpAppData)
+	path := text(name)
+	if fault := d.fate(Op{Kind: Delete, Name: path}); fault.Code != 0 {
+		return lib.SQLITE_IOERR_DELETE
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	code := function[deleteFn](at[lib.Tsqlite3_vfs](d.glue.system).FxDelete)(tls, d.glue.system, name, 0)
+	if code != lib.SQLITE_OK {
+		return code
+	}
+	delete(d.files, filepath.Base(path))
+	d.note(event{kind: Delete, name: path})
+	if syncFolder != 0 {
+		d.note(event{kind: Folder, name: path})
+	}
+	return code
+}
+
+func readFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int32 {
+	f := openedAt(file)
+	if f.path != "" {
+		if fault := f.disk.fate(Op{Read, f.path, offset, int(size)}); fault.Code != 0 {
+			return lib.SQLITE_IOERR_READ
+		}
+	}
+	inner, m := system(file)
+	return function[moveFn](m.FxRead)(tls, inner, buffer, size, offset)
+}
+
+func writeFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int32 {
+	f := openedAt(file)
+	inner, m := system(file)
+	write := function[moveFn](m.FxWrite)
+	if f.path == "" {
+		return write(tls, inner, buffer, size, offset)
+	}
+	fault := f.disk.fate(Op{Write, f.path, offset, int(size)})
+	if fault.Code != 0 {
+		size = min(size, int32(fault.Part))
+	}
+	f.disk.mu.Lock()
+	defer f.disk.mu.Unlock()
+	if size > 0 {
+		if code := write(tls, inner, buffer, size, offset); code != lib.SQLITE_OK {
+			return code
+		}
+		f.disk.note(event{kind: Write, name: f.path, file: f.file, offset: offset, data: append([]byte(nil), bytesAt(buffer, size)...)})
+	}
+	if fault.Code == BadDisk {
+		return lib.SQLITE_IOERR_WRITE
+	}
+	return fault.Code
+}
+
+func truncateFile(tls *libc.TLS, file uintptr, size int64) int32 {
+	f := openedAt(file)
+	inner, m := system(file)
+	if f.path != "" {
+		if fault := f.disk.fate(Op{Kind: Truncate, Name: f.path, Offset: size}); fault.Code != 0 {
+			return lib.SQLITE_IOERR_TRUNCATE
+		}
+	}
+	f.disk.mu.Lock()
+	defer f.disk.mu.Unlock()
+	code := function[sizeFn](m.FxTruncate)(tls, inner, size)
+	if code == lib.SQLITE_OK && f.path != "" {
+		f.disk.note(event{kind: Truncate, name: f.path, file: f.file, offset: size})
+	}
+	return code
+}
+
+// syncFile only writes down that SQLite waited for the disk: what a power cut
+// leaves is told by the log.
+func syncFile(_ *libc.TLS, file uintptr, _ int32) int32 {
+	f := openedAt(file)
+	if f.path == "" {
+		return lib.SQLITE_OK
+	}
+	fault := f.disk.fate(Op{Kind: Sync, Name: f.path})
+	f.disk.mu.Lock()
+	defer f.disk.mu.Unlock()
+	if fault.Code != 0 {
+		if fault.Forget {
+			f.disk.note(event{kind: Sync, name: f.path, file: f.file, failed: true})
+		}
+		return lib.SQLITE_IOERR_FSYNC
+	}
+	f.disk.note(event{kind: Sync, name: f.path, file: f.file})
+	if f.newJournal {
+		f.newJournal = false
+		f.disk.note(event{kind: Folder, name: f.path})
+	}
+	return lib.SQLITE_OK
+}
+
+func mapIndex(tls *libc.TLS, file uintptr, region, size, extend int32, place uintptr) int32 {
+	f := openedAt(file)
+	if fault := f.disk.fate(Op{Kind: Map, Name: f.path, Offset: int64(region)}); fault.Code != 0 {
+		return lib.SQLITE_IOERR_SHMMAP
+	}
+	inner, m := system(file)
+	return function[mapFn](m.FxShmMap)(tls, inner, region, size, extend, place)
+}
+
+// What follows is handed on as it is.
+
+func fileSize(tls *libc.TLS, file, size uintptr) int32 {
+	inner, m := system(file)
+	return function[askFn](m.FxFileSize)(tls, inner, size)
+}
+
+func lockFile(tls *libc.TLS, file uintptr, level int32) int32 {
+	inner, m := system(file)
+	return function[numberFn](m.FxLock)(tls, inner, level)
+}
+
+func unlockFile(tls *libc.TLS, file uintptr, level int32) int32 {
+	inner, m := system(file)
+	return function[numberFn](m.FxUnlock)(tls, inner, level)
+}
+
+func reserved(tls *libc.TLS, file, result uintptr) int32 {
+	inner, m := system(file)
+	return function[askFn](m.FxCheckReservedLock)(tls, inner, result)
+}
+
+func control(tls *libc.TLS, file uintptr, order int32, argument uintptr) int32 {
+	inner, m := system(file)
+	return function[orderFn](m.FxFileControl)(tls, inner, order, argument)
+}
+
+func sectorSize(tls *libc.TLS, file uintptr) int32 {
+	inner, m := system(file)
+	return function[closeFn](m.FxSectorSize)(tls, inner)
+}
+
+func characteristics(tls *libc.TLS, file uintptr) int32 {
+	inner, m := system(file)
+	return function[closeFn](m.FxDeviceCharacteristics)(tls, inner)
+}
+
+func lockIndex(tls *libc.TLS, file uintptr, offset, n, flags int32) int32 {
+	inner, m := system(file)
+	return function[lockFn](m.FxShmLock)(tls, inner, offset, n, flags)
+}
+
+func fence(tls *libc.TLS, file uintptr) {
+	inner, m := system(file)
+	function[fenceFn](m.FxShmBarrier)(tls, inner)
+}
+
+func unmapIndex(tls *libc.TLS, file uintptr, remove int32) int32 {
+	inner, m := system(file)
+	return function[numberFn](m.FxShmUnmap)(tls, inner, remove)
+}
