@@ -35,13 +35,74 @@ type PatchSystemSettings struct {
 	SystemFields             Document[[]SystemSettingsField] `json:"systemFields"`
 	CustomerFields           Document[[]CustomerDataField]   `json:"customerFields"`
 	EndpointFields           Document[[]EndpointDataField]   `json:"endpointFields"`
-	EmailAccounts            []EmailAccount                  `json:"emailAccounts,omitempty"`
-	Tags                     []Tag                           `json:"tags,omitempty"`
+	EmailAccounts            []EmailAccount                  `json:"emailAccounts"`
+	Tags                     []Tag                           `json:"tags"`
 	Documentation            *string                         `json:"documentation,omitempty"`
 	RecordingRetentionDays   *int                            `json:"recordingRetentionDays,omitempty"`
 	EnableSIPRefer           *bool                           `json:"enableSipRefer,omitempty"`
 	AutoAgentLogoffSeconds   *int                            `json:"autoAgentLogoffSeconds,omitempty"`
 	DefaultSIPRegion         *TwilioSipRegions               `json:"defaultSipRegion,omitempty"`
+}
+
+// GlobalSettingsInfo are the settings of the whole system.
+// Source: contract type GlobalSettingsInfo.
+type GlobalSettingsInfo struct {
+	SystemEmailAccount *EmailAccount `json:"systemEmailAccount,omitempty" note:"Mail account for recovery and reports, and for accounts without one"`
+	DefaultTimeZoneID  string        `json:"defaultTimeZoneId,omitempty" note:"Zone where none is set, IANA or Windows"`
+	SessionArchiveDays int           `json:"sessionArchiveDays" note:"Age in days at which ended sessions are archived"`
+	MaintenanceMessage string        `json:"maintenanceMessage,omitempty" note:"Text shown to everybody"`
+}
+
+// GetGlobalSettings reads the settings of the whole system.
+// Source: contract operation GetGlobalSettings.
+type GetGlobalSettings struct{}
+
+// PatchGlobalSettings changes the settings of the whole system.
+// Source: contract operation PatchGlobalSettings.
+type PatchGlobalSettings struct {
+	SystemEmailAccount *EmailAccount `json:"systemEmailAccount,omitempty" note:"Replaces the stored one whole; an empty one removes it"`
+	DefaultTimeZoneID  *string       `json:"defaultTimeZoneId,omitempty"`
+	SessionArchiveDays *int          `json:"sessionArchiveDays,omitempty"`
+	MaintenanceMessage *string       `json:"maintenanceMessage,omitempty"`
+}
+
+// ListDialingPermissions lists which countries an account may call.
+// Source: contract operation ListDialingPermissions.
+type ListDialingPermissions struct {
+	AccountID string `json:"accountId,omitempty" note:"Account; not needed by callers that have one"`
+}
+
+// ListDialingPermissionsResponse are the calling permissions of an account.
+// Source: contract type ListDialingPermissionsResponse.
+type ListDialingPermissionsResponse struct {
+	Permissions []DialingPermissionInfo `json:"permissions" note:"Every country, by name"`
+}
+
+// DialingPermissionInfo says which numbers of one country may be called.
+// Source: contract type DialingPermissionInfo.
+type DialingPermissionInfo struct {
+	ISOCode                         string `json:"isoCode,omitempty" note:"ISO 3166-1, two letters"`
+	CountryName                     string `json:"countryName,omitempty"`
+	LowRiskNumbersEnabled           bool   `json:"lowRiskNumbersEnabled"`
+	HighRiskSpecialNumbersEnabled   bool   `json:"highRiskSpecialNumbersEnabled"`
+	HighRiskTollfraudNumbersEnabled bool   `json:"highRiskTollfraudNumbersEnabled"`
+}
+
+// PatchDialingPermissions sets which numbers of one country may be called.
+// Source: contract operation PatchDialingPermissions.
+type PatchDialingPermissions struct {
+	ISOCode                         string `json:"isoCode,omitempty" in:"path" required:"true" note:"ISO 3166-1, two letters"`
+	AccountID                       string `json:"accountId,omitempty"`
+	LowRiskNumbersEnabled           bool   `json:"lowRiskNumbersEnabled" note:"Absent means no"`
+	HighRiskSpecialNumbersEnabled   bool   `json:"highRiskSpecialNumbersEnabled" note:"Absent means no"`
+	HighRiskTollfraudNumbersEnabled bool   `json:"highRiskTollfraudNumbersEnabled" note:"Absent means no"`
+}
+
+// SendTestEmail tries a mail account before it is saved.
+// Source: contract operation SendTestEmail.
+type SendTestEmail struct {
+	Account      *EmailAccount `json:"account,omitempty" note:"Mail account to try; without a password that of the stored one of its id"`
+	EmailAddress string        `json:"emailAddress,omitempty" note:"Recipient of the test"`
 }
 
 // DataField defines a custom field or a property of a node.
@@ -108,13 +169,13 @@ type EndpointDataField struct {
 // EmailAccount is a mail account used for sending.
 // Source: contract type EmailAccount.
 type EmailAccount struct {
-	ID           string `json:"id,omitempty"`
-	Server       string `json:"server,omitempty"`
-	UserName     string `json:"userName,omitempty"`
-	Port         int    `json:"port"`
-	EmailAddress string `json:"emailAddress,omitempty"`
-	DisplayName  string `json:"displayName,omitempty"`
-	Password     string `json:"password,omitempty" note:"Never returned; absent keeps the stored one"`
+	ID           string  `json:"id,omitempty" note:"Made by the server where it is absent"`
+	Server       string  `json:"server,omitempty" note:"Host name or address"`
+	UserName     string  `json:"userName,omitempty" note:"Empty for a server that asks for none"`
+	Port         int     `json:"port" note:"465 speaks TLS from the start, others once they offer it"`
+	EmailAddress string  `json:"emailAddress,omitempty" note:"Address that mail comes from"`
+	DisplayName  string  `json:"displayName,omitempty"`
+	Password     *string `json:"password,omitempty" note:"Never returned; absent keeps the stored one of the same id, empty clears it"`
 }
 
 // UIHints is how a field is edited. Source: contract enum UIHints.
