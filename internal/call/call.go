@@ -26,8 +26,18 @@ type Call struct {
 	// IdempotencyKey makes a repeated write answer with the stored reply;
 	// RequestHash tells whether it is the same write.
 	IdempotencyKey, RequestHash string
+	// ExpectedAccount is the account that the caller means to work in, if it
+	// named one.
+	ExpectedAccount string
 	// DryRun asks a write to run whole and to be rolled back.
 	DryRun bool
+	// Expects fails with fault.Precondition where the caller expects a record,
+	// given as a read answers it, to be another one. It is nil for a caller who
+	// expects nothing.
+	Expects func(current any) error
+	// Cursor is where a list goes on, empty for its beginning. NextCursor, set
+	// by the domain, is where it goes on after the reply, empty at its end.
+	Cursor, NextCursor string
 	// Credentials are what the request brings to say who calls.
 	Credentials Credentials
 	// Caller is who was signed in when the request arrived.
@@ -41,6 +51,10 @@ type Credentials struct {
 	// Basic tells that UserName and Password came by HTTP Basic.
 	Basic              bool
 	UserName, Password string
+	// Key is an API key.
+	Key string
+	// Code is the code of a second factor, which signing in may take.
+	Code string
 	// Tokens are session tokens, the one to be believed first at the front.
 	Tokens []string
 	// Remembered tells that the client holds a session that outlives its browser.
@@ -60,9 +74,19 @@ type Caller struct {
 	AccountIDs []string
 	// CustomerID is the customer at the top of what a Customer login reaches.
 	CustomerID string
+	// ManagerAccess bounds what the caller may do to what it reaches; empty
+	// stands for reading only.
+	ManagerAccess api.UserManagerAccess
+	// DashboardPermissions are the areas that the caller may use, empty for all.
+	DashboardPermissions []api.DashboardPermissions
+	// KeyID is the API key that the caller came with, if it did. A key changes
+	// nothing about how its login signs in.
+	KeyID string
 	// SessionID is the session that signed the caller in, if one did.
 	SessionID string
-	Reach     Reach
+	// ActorEmail is who acts as the login, if it is another one.
+	ActorEmail string
+	Reach      Reach
 }
 
 // SignedIn tells whether there is a caller.
@@ -71,6 +95,13 @@ func (c Caller) SignedIn() bool { return c.LoginID != "" }
 // HasRole tells whether the caller has one of the roles.
 func (c Caller) HasRole(roles ...api.Role) bool {
 	return slices.ContainsFunc(c.Roles, func(r api.Role) bool { return slices.Contains(roles, r) })
+}
+
+// Within gives the caller as it is in one of its accounts.
+func (c Caller) Within(accountID string) Caller {
+	c.Reach = c.Reach.Within(accountID)
+	c.AccountIDs = slices.DeleteFunc(slices.Clone(c.AccountIDs), func(id string) bool { return id != accountID })
+	return c
 }
 
 type key struct{}

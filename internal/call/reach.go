@@ -63,6 +63,23 @@ func (r Reach) AccountRecords(also ...string) Reach {
 	return Limited(slices.Compact(ids))
 }
 
+// Within gives the part of r that lies in one account.
+func (r Reach) Within(accountID string) Reach {
+	if r.kind == system {
+		return r
+	}
+	if r.kind == everywhere || slices.Contains(r.accounts, accountID) {
+		return Limited([]string{accountID})
+	}
+	var trees []Tree
+	for _, t := range r.trees {
+		if t.AccountID == accountID {
+			trees = append(trees, t)
+		}
+	}
+	return Limited(nil, trees...)
+}
+
 // PathEnd is the least text after all paths that begin with path; descendants
 // of path lie between the two.
 func PathEnd(path string) string { return path[:len(path)-1] + "0" } // '0' follows '/'

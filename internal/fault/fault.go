@@ -18,6 +18,7 @@ const (
 	BadRequest       Code = "BadRequest"
 	Serialization    Code = "SerializationException"
 	Unauthorized     Code = "Unauthorized"
+	TwoFactor        Code = "TwoFactorRequired"
 	Forbidden        Code = "Forbidden"
 	NotFound         Code = "NotFound"
 	NotImplemented   Code = "NotImplementedException"

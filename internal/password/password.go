@@ -47,8 +47,10 @@ func NewHasher() (*Hasher, error) {
 	return &Hasher{slots: make(chan struct{}, atOnce), unknown: unknown}, nil
 }
 
-// Check refuses a password that must not be set; member is where it came from.
-func Check(member, password string) error {
+// Check refuses a password that must not be set: too short or long, blank, among
+// those that are guessed first, or the email address it goes with. member is
+// where it came from.
+func Check(member, password, email string) error {
 	switch n := utf8.RuneCountInString(password); {
 	case !utf8.ValidString(password):
 		return fault.OnField(fault.Characters, member, "%s must be valid UTF-8", member)
@@ -58,6 +60,10 @@ func Check(member, password string) error {
 		return fault.OnField(fault.Length, member, "%s must have at most %d bytes", member, maxBytes)
 	case strings.TrimSpace(password) == "":
 		return fault.OnField(fault.NotEmpty, member, "%s must not be blank", member)
+	case common(password):
+		return fault.OnField(fault.Predicate, member, "%s is among the passwords that are guessed first", member)
+	case isAddress(password, email):
+		return fault.OnField(fault.Predicate, member, "%s must not be the email address", member)
 	}
 	return nil
 }

@@ -18,7 +18,7 @@ func TestCheck(t *testing.T) {
 		name, password string
 		code           fault.Code
 	}{
-		{"ten letters", "abcdefghij", ""},
+		{"ten letters", "bcdefghijk", ""},
 		{"ten characters of several bytes", strings.Repeat("ž", 10), ""},
 		{"a sentence", "correct horse battery staple", ""},
 		{"blanks at the ends", "  abcdefgh  ", ""},
@@ -31,8 +31,14 @@ func TestCheck(t *testing.T) {
 		{"blanks", strings.Repeat(" \u00a0", 10), fault.NotEmpty},
 		{"no text", "abcdefghij\xff", fault.Characters},
 		{"no text and short", "\xff", fault.Characters},
+		{"guessed first", "password123", fault.Predicate},
+		{"guessed first, in another case and with blanks", " Qwerty12345 ", fault.Predicate},
+		{"longer than one guessed first", "password123 of mine", ""},
+		{"the email address", "Long.Name@Example.com", fault.Predicate},
+		{"the name in it, too short to be refused for that", "long.name", fault.Length},
+		{"the name in it", "long.name ", fault.Predicate},
 	} {
-		err := Check("newPassword", c.password)
+		err := Check("newPassword", c.password, "long.name@example.com")
 		if c.code == "" {
 			if err != nil {
 				t.Errorf("%s: %v", c.name, err)

@@ -7,6 +7,7 @@ import (
 
 	"evovoice/internal/call"
 	"evovoice/internal/fault"
+	"evovoice/internal/limit"
 	"evovoice/internal/store"
 	"evovoice/internal/text"
 	"evovoice/internal/user"
@@ -14,17 +15,16 @@ import (
 
 // Identify says who calls with the call's credentials. It gives nobody when
 // there are none or a session has ended, and fails with fault.Unauthorized for
-// wrong Basic credentials, because these were meant for this very call.
+// wrong Basic credentials and keys, because these were meant for this very call.
 func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
-	given := call.From(ctx).Credentials
-	if given.Basic {
-		l, err := s.checkPassword(ctx, given.UserName, given.Password)
-		if err != nil {
-			return call.Caller{}, err
-		}
-		return store.View(ctx, s.db, func(q *store.Reader) (call.Caller, error) { return user.Caller(ctx, q, l) })
-	}
-	if len(given.Tokens) == 0 {
+	c := call.From(ctx)
+	given := c.Credentials
+	switch {
+	case given.Key != "":
+		return s.identifyKey(ctx, given.Key)
+	case given.Basic:
+		return s.identifyBasic(ctx, c)
+	case len(given.Tokens) == 0:
 		return call.Caller{}, nil
 	}
 	return store.View(ctx, s.db, func(q *store.Reader) (call.Caller, error) {
@@ -37,9 +37,23 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 			return call.Caller{}, err
 		}
 		caller, err := user.Caller(ctx, q, l)
-		caller.SessionID = session.ID
+		caller.SessionID, caller.ActorEmail = session.ID, session.ActorEmail
 		return caller, err
 	})
+}
+
+func (s *Service) identifyBasic(ctx context.Context, c *call.Call) (call.Caller, error) {
+	l, err := s.checkPassword(ctx, c.Credentials.UserName, c.Credentials.Password)
+	if err != nil {
+		return call.Caller{}, err
+	}
+	if l.TwoFactor {
+		if c.Operation == "Authenticate" {
+			return call.Caller{}, nil // it asks for the code itself
+		}
+		return call.Caller{}, fault.New(fault.TwoFactor, "The login has a second factor: programs need an API key, people a session")
+	}
+	return store.View(ctx, s.db, func(q *store.Reader) (call.Caller, error) { return user.Caller(ctx, q, l) })
 }
 
 // checkPassword gives the login that name and password belong to.
@@ -97,6 +111,9 @@ func (s *Service) checkRecent(ctx context.Context, d digest) (*user.Login, error
 // checkHash compares with the stored hash, or with one that nobody's password
 // has, so that unknown names take the same time.
 func (s *Service) checkHash(ctx context.Context, name, given string) (*user.Login, error) {
+	if err := s.mayGuess(ctx); err != nil {
+		return nil, err
+	}
 	var l *user.Login
 	var tried failures
 	err := s.db.Read(ctx, func(q *store.Reader) (err error) {
@@ -109,11 +126,8 @@ func (s *Service) checkHash(ctx context.Context, name, given string) (*user.Logi
 	if err != nil {
 		return nil, err
 	}
-	now := s.db.Now()
-	if wait := tried.delayedTo.Sub(now); wait > 0 {
-		slow := fault.New(fault.TooManyRequests, "Too many failed sign-ins; try again later")
-		slow.RetryAfter = wait
-		return nil, slow
+	if err := tried.delayed(s.db.Now()); err != nil {
+		return nil, err
 	}
 	stored := ""
 	if l != nil {
@@ -127,38 +141,60 @@ func (s *Service) checkHash(ctx context.Context, name, given string) (*user.Logi
 		return nil, err
 	case !right:
 		return nil, s.fail(ctx, name)
-	case tried.count > 0:
+	case tried.count > 0 && !l.TwoFactor: // else the code decides
 		return l, s.db.Maintain(ctx, func(tx *store.Tx) error { return forgetFailures(ctx, tx, name) })
 	}
 	return l, nil
 }
 
+// delayed fails while further sign-ins have to wait.
+func (f failures) delayed(now time.Time) error {
+	if wait := f.delayedTo.Sub(now); wait > 0 {
+		return tooMany(wait, "Too many failed sign-ins; try again later")
+	}
+	return nil
+}
+
+// mayGuess fails while too many sign-ins from the caller's address failed.
+func (s *Service) mayGuess(ctx context.Context) error {
+	if wait := s.guesses.Wait(limit.Address(call.From(ctx).Address), s.db.Now()); wait > 0 {
+		return tooMany(wait, "Too many failed sign-ins from this address; try again later")
+	}
+	return nil
+}
+
+// guessed counts a failure for the caller's address.
+func (s *Service) guessed(ctx context.Context) {
+	s.guesses.Take(limit.Address(call.From(ctx).Address), s.db.Now())
+}
+
 // fail counts a failure and gives the answer for it.
 func (s *Service) fail(ctx context.Context, name string) error {
-	delayed := false
-	err := s.db.Maintain(ctx, func(tx *store.Tx) error {
-		tried, err := readFailures(ctx, &tx.Reader, name)
-		if err != nil {
-			return err
-		}
-		if tx.Now.Sub(tried.lastAt) > Delay {
-			tried.count = 0
-		}
-		tried.count++
-		tried.lastAt = tx.Now
-		tried.delayedTo = time.Time{}
-		if delayed = tried.count >= MaxFailures; delayed {
-			tried.count = 0
-			tried.delayedTo = tx.Now.Add(Delay)
-		}
-		return keepFailures(ctx, tx, name, tried)
-	})
+	err := s.db.Maintain(ctx, func(tx *store.Tx) error { return s.countFailure(ctx, tx, name) })
 	if err != nil {
 		return err
 	}
-	if delayed {
+	return errWrong()
+}
+
+// countFailure counts a failure for a name and for the caller's address.
+func (s *Service) countFailure(ctx context.Context, tx *store.Tx, name string) error {
+	s.guessed(ctx)
+	tried, err := readFailures(ctx, &tx.Reader, name)
+	if err != nil {
+		return err
+	}
+	if tx.Now.Sub(tried.lastAt) > Delay {
+		tried.count = 0
+	}
+	tried.count++
+	tried.lastAt = tx.Now
+	tried.delayedTo = time.Time{}
+	if tried.count >= MaxFailures {
+		tried.count = 0
+		tried.delayedTo = tx.Now.Add(Delay)
 		c := call.From(ctx)
 		s.log.Warn("sign-in delayed after failures", "login", clip(name), "address", c.Address, "requestId", c.RequestID)
 	}
-	return errWrong()
+	return keepFailures(ctx, tx, name, tried)
 }

@@ -3,10 +3,8 @@ package signin_test
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -16,10 +14,13 @@ import (
 	"evovoice/host/wire"
 	"evovoice/internal/call"
 	"evovoice/internal/fault"
+	"evovoice/internal/limit"
+	"evovoice/internal/mail"
 	"evovoice/internal/password"
+	secrets "evovoice/internal/secret"
 	"evovoice/internal/signin"
 	"evovoice/internal/store"
-	"evovoice/internal/store/sqlite"
+	"evovoice/internal/store/storefix"
 	"evovoice/internal/user"
 )
 
@@ -27,11 +28,31 @@ import (
 type desk struct {
 	*signin.Service
 	db      *store.DB
+	users   *user.Service
+	post    post
 	loginID string
+	hash    string // of the login's password
 
 	mu    sync.Mutex
 	now   time.Time
 	asked func() // called when the clock is asked
+}
+
+// guesses are the failures a minute that an address has.
+const guesses = 60
+
+// post keeps the mails that are sent.
+type post struct {
+	mu    sync.Mutex
+	mails []mail.Message
+	vias  [][]string
+}
+
+func (p *post) Send(_ context.Context, accountIDs []string, m mail.Message) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.mails, p.vias = append(p.mails, m), append(p.vias, accountIDs)
+	return nil
 }
 
 const (
@@ -41,10 +62,7 @@ const (
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
-	engine, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), sqlite.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	engine := storefix.Open(t)
 	d := &desk{now: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
 	d.db = store.New(engine, d.clock, func(v any) ([]byte, error) { return wire.AppendJSON(nil, v) })
 	t.Cleanup(func() { d.db.Close() })
@@ -56,12 +74,21 @@ func newDesk(t *testing.T) *desk {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := user.New(d.db).Add(t.Context(), user.Login{Email: email, PasswordHash: hash, Roles: []api.Role{api.SystemAdministrator}})
+	box, err := secrets.New(strings.Repeat("0f", 32))
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.loginID = l.ID
-	d.Service = signin.New(d.db, hasher, slog.New(slog.DiscardHandler))
+	d.Service = signin.New(d.db, hasher, signin.Config{
+		Box: box, Issuer: "Evo Voice", Mailer: &d.post, RecoveryLink: "https://voice.example/recover?e={email}&t={token}",
+		Guesses: limit.Rate{PerSecond: guesses / 60.0, Burst: guesses},
+	})
+	t.Cleanup(d.Stop)
+	d.users = user.New(d.db, hasher, d.Service)
+	l, err := d.users.Add(t.Context(), user.Login{Email: email, PasswordHash: hash, Roles: []api.Role{api.SystemAdministrator}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.loginID, d.hash = l.ID, hash
 	return d
 }
 
@@ -288,7 +315,7 @@ func TestGuessesOfThoseWhoHangUpCount(t *testing.T) {
 		ctx, hangUp := context.WithCancel(with(call.Credentials{Basic: true, UserName: email, Password: "wrong password"}))
 		asked := 0
 		d.onNow(func() {
-			if asked++; asked == 3 { // once the failures so far are known, just before the comparison
+			if asked++; asked == 4 { // once the failures so far are known, just before the comparison
 				hangUp()
 			}
 		})

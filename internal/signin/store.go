@@ -15,10 +15,10 @@ func insertSession(ctx context.Context, tx *store.Tx, s *Session) error {
 	if err != nil {
 		return fmt.Errorf("drop expired sessions: %w", err)
 	}
-	err = tx.Insert(ctx, `INSERT INTO session (id, login_id, session_hash, permanent_hash, date_created, date_expires, address, user_agent)
-		VALUES ($1,$2,$3,$4,$5,$6,$7,$8)`,
-		s.ID, s.LoginID, s.sessionHash, sql.NullString{String: s.permanent, Valid: s.permanent != ""},
-		s.DateCreated, s.DateExpires, s.Address, s.UserAgent)
+	err = tx.Insert(ctx, `INSERT INTO session (id, login_id, session_hash, permanent_hash, date_created, date_expires, address, user_agent, actor_id, actor_email)
+		VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`,
+		s.ID, s.LoginID, s.sessionHash, orNull(s.permanent),
+		s.DateCreated, s.DateExpires, s.Address, s.UserAgent, s.ActorID, s.ActorEmail)
 	if err != nil {
 		return fmt.Errorf("insert session: %w", err)
 	}
@@ -50,10 +50,10 @@ func readSessions(ctx context.Context, q *store.Reader, where string, args ...an
 	var sessions []Session
 	err := q.Each(ctx, call.System(), func(rows *sql.Rows) error {
 		var s Session
-		err := rows.Scan(&s.ID, &s.LoginID, &s.DateCreated, &s.DateExpires, &s.Address, &s.UserAgent)
+		err := rows.Scan(&s.ID, &s.LoginID, &s.DateCreated, &s.DateExpires, &s.Address, &s.UserAgent, &s.ActorID, &s.ActorEmail)
 		sessions = append(sessions, s)
 		return err
-	}, `SELECT id, login_id, date_created, date_expires, address, user_agent FROM session WHERE `+where+` ORDER BY id`, args...)
+	}, `SELECT id, login_id, date_created, date_expires, address, user_agent, actor_id, actor_email FROM session WHERE `+where+` ORDER BY id`, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read sessions: %w", err)
 	}

@@ -1,9 +1,10 @@
 package user_test
 
 import (
-	"path/filepath"
+	"context"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -13,65 +14,82 @@ import (
 	"evovoice/internal/call"
 	"evovoice/internal/customer"
 	"evovoice/internal/fault"
+	"evovoice/internal/password"
+	"evovoice/internal/secret"
 	"evovoice/internal/store"
-	"evovoice/internal/store/sqlite"
+	"evovoice/internal/store/storefix"
 	"evovoice/internal/user"
 )
-
-func TestPermit(t *testing.T) {
-	t.Parallel()
-	caller := func(roles ...api.Role) call.Caller { return call.Caller{LoginID: "1", Roles: roles} }
-	for _, c := range []struct {
-		name   string
-		caller call.Caller
-		roles  []api.Role
-		want   fault.Code
-	}{
-		{"nobody", call.Caller{}, nil, fault.Unauthorized},
-		{"nobody, where a role is asked for", call.Caller{}, []api.Role{api.Manager}, fault.Unauthorized},
-		{"anybody signed in", caller(api.User), nil, ""},
-		{"one of the roles", caller(api.User, api.Manager), []api.Role{api.SystemAdministrator, api.Manager}, ""},
-		{"another role", caller(api.User), []api.Role{api.Manager}, fault.Forbidden},
-		{"no role", caller(), []api.Role{api.Manager}, fault.Forbidden},
-	} {
-		err := user.Permit(c.caller, c.roles)
-		if c.want == "" && err != nil || c.want != "" && !fault.Is(err, c.want) {
-			t.Errorf("%s: %v, want %q", c.name, err, c.want)
-		}
-	}
-}
 
 type office struct {
 	db       *store.DB
 	users    *user.Service
+	doors    doors
 	accounts []string
 	customer string
 }
 
+// doors count what was closed, by email address.
+type doors struct {
+	mu                sync.Mutex
+	closed, forgotten map[string]int
+}
+
+func (d *doors) CloseSessions(_ context.Context, _ *store.Tx, l *user.Login) error {
+	d.count(&d.closed, l)
+	return nil
+}
+
+func (d *doors) Forget(_ context.Context, _ *store.Tx, l *user.Login) error {
+	d.count(&d.forgotten, l)
+	return nil
+}
+
+func (d *doors) count(of *map[string]int, l *user.Login) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if *of == nil {
+		*of = map[string]int{}
+	}
+	(*of)[l.Email]++
+}
+
 func newOffice(t *testing.T) *office {
 	t.Helper()
-	engine, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), sqlite.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	engine := storefix.Open(t)
 	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 	o := &office{db: store.New(engine, func() time.Time { return now }, func(v any) ([]byte, error) { return wire.AppendJSON(nil, v) })}
 	t.Cleanup(func() { o.db.Close() })
-	o.users = user.New(o.db)
+	box, err := secret.New(strings.Repeat("0f", 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	hasher, err := password.NewHasher()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.users = user.New(o.db, hasher, &o.doors)
 	ctx := call.Into(t.Context(), &call.Call{Caller: call.Caller{Reach: call.Everywhere()}})
 	for _, name := range []string{"Harbor", "Lighthouse"} {
-		a, err := account.New(o.db, nil).NewAccount(ctx, &api.NewAccount{Name: name})
+		a, err := account.New(o.db, box).NewAccount(ctx, &api.NewAccount{Name: name})
 		if err != nil {
 			t.Fatal(err)
 		}
 		o.accounts = append(o.accounts, a.ID)
 	}
-	c, err := customer.New(o.db).NewCustomer(ctx, &api.NewCustomer{AccountID: o.accounts[1], Name: "Root"})
+	o.customer = o.addCustomer(t, o.accounts[1])
+	return o
+}
+
+// addCustomer adds a root to an account.
+func (o *office) addCustomer(t *testing.T, accountID string) string {
+	t.Helper()
+	ctx := call.Into(t.Context(), &call.Call{Caller: call.Caller{Reach: call.Everywhere()}})
+	c, err := customer.New(o.db).NewCustomer(ctx, &api.NewCustomer{AccountID: accountID, Name: "Root"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.customer = c.ID
-	return o
+	return c.ID
 }
 
 func TestAddRefuses(t *testing.T) {
