@@ -1,6 +1,10 @@
 package api
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // Operation is one row of the contract: everything about an operation but what
 // it does. Source: contract, operations.
@@ -59,11 +63,18 @@ func Roles() []Role {
 // Operations gives every operation, by area and then by name.
 func Operations() []Operation { return slices.Clone(operations) }
 
-var operations = slices.Concat(
+var operations = slices.SortedFunc(slices.Values(slices.Concat(
 	accountsOperations,
+	appOperations,
+	auditOperations,
 	authOperations,
 	customersOperations,
-)
+	scheduleOperations,
+	settingsOperations,
+	usersOperations,
+)), func(a, b Operation) int {
+	return cmp.Or(strings.Compare(a.Area, b.Area), strings.Compare(a.Name, b.Name))
+})
 
 func get(path string) Route    { return Route{Verbs: []string{"GET"}, Path: path} }
 func post(path string) Route   { return Route{Verbs: []string{"POST"}, Path: path} }

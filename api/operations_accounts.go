@@ -2,6 +2,26 @@ package api
 
 var accountsOperations = []Operation{
 	{
+		Name: "CheckAccount", Area: "accounts", Summary: "Runs the server's checks on an account", Reads: true,
+		Routes: []Route{post("/accounts/{accountId}/check")}, Roles: []Role{SystemAdministrator},
+		Request: CheckAccount{}, Reply: CheckAccountResponse{},
+	},
+	{
+		Name: "DeleteAccount", Area: "accounts", Summary: "Removes an account in which nothing lives",
+		Routes: []Route{remove("/accounts/{accountId}")}, Roles: []Role{SystemAdministrator},
+		Request: DeleteAccount{},
+	},
+	{
+		Name: "PatchAccount", Area: "accounts", Summary: "Changes an account's name, number limit, logo or prices",
+		Routes: []Route{patch("/accounts/{accountId}")}, Roles: []Role{SystemAdministrator},
+		Request: PatchAccount{}, Reply: AccountInfo{},
+	},
+	{
+		Name: "RegenerateAccountTokens", Area: "accounts", Summary: "Gives an account a new key for signing call tokens",
+		Routes: []Route{post("/accounts/{accountId}/tokens")}, Roles: []Role{SystemAdministrator},
+		Request: RegenerateAccountTokens{}, Reply: AccountInfo{},
+	},
+	{
 		Name: "GetAccount", Area: "accounts", Summary: "Reads one account",
 		Routes: []Route{get("/accounts/{accountId}")}, Reads: true,
 		Request: GetAccount{}, Reply: AccountInfo{},

@@ -9,8 +9,8 @@ import (
 // What pages of other origins may send and read.
 const (
 	corsMethods = "GET, POST, PUT, DELETE, PATCH, OPTIONS, HEAD"
-	corsHeaders = "Content-Type, Accept, Authorization, Idempotency-Key, If-Match, If-None-Match, X-Http-Method-Override, X-Reason, X-Request-Id"
-	corsExposed = "Content-Disposition, Dry-Run, ETag, Idempotent-Replayed, Retry-After, X-AutoBatch-Completed, X-Request-Id"
+	corsHeaders = "Content-Type, Accept, Authorization, Idempotency-Key, If-Match, If-None-Match, X-Account, X-Http-Method-Override, X-Reason, X-Request-Id, X-TOTP"
+	corsExposed = "Content-Disposition, Dry-Run, ETag, Idempotent-Replayed, Link, Retry-After, X-AutoBatch-Completed, X-Next-Cursor, X-Request-Id"
 	corsMaxAge  = "600"
 )
 

@@ -20,6 +20,7 @@ import (
 // the caller sent: 400.
 var statuses = map[fault.Code]int{
 	fault.Unauthorized:     http.StatusUnauthorized,
+	fault.TwoFactor:        http.StatusUnauthorized,
 	fault.Forbidden:        http.StatusForbidden,
 	fault.NotFound:         http.StatusNotFound,
 	fault.NotImplemented:   http.StatusMethodNotAllowed,
@@ -112,6 +113,9 @@ func (h *Host) writeReply(w http.ResponseWriter, r *http.Request, t *target, rep
 	if reply == nil || t.oneway {
 		w.Header().Set("Content-Length", "0")
 		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	if h.writeRaw(w, r, t, reply) {
 		return
 	}
 	buffer := buffers.Get().(*[]byte)

@@ -19,6 +19,9 @@ type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Run the server."`
 	Demo    demoCommand    `cmd:"" help:"Run the server on a throw-away database with a small tenant."`
 	User    userCommand    `cmd:"" help:"Add, list and change logins."`
+	Copy    copyCommand    `cmd:"" help:"Copy a database into an empty one of any kind."`
+	Check   checkCommand   `cmd:"" help:"Prove that the database is whole and its audit was not altered."`
+	Import  importCommand  `cmd:"" help:"Bring customers in from a CSV file."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 

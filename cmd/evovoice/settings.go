@@ -22,23 +22,39 @@ import (
 // variable, and both beat the configuration file, whose keys are the flags'
 // names.
 type settings struct {
-	Config         string        `yaml:"-" help:"Configuration file in YAML." placeholder:"FILE" env:"EVOVOICE_CONFIG"`
-	Listen         string        `yaml:"listen" help:"Address to serve on; port 0 picks a free one." default:"127.0.0.1:8080" env:"EVOVOICE_LISTEN"`
-	Data           string        `yaml:"data" help:"Folder of the database and the secret key." default:"data" placeholder:"DIR" env:"EVOVOICE_DATA"`
-	Database       string        `yaml:"database" help:"Database, as sqlite:FILE; evovoice.db in the data folder unless given." placeholder:"URL" env:"EVOVOICE_DATABASE"`
-	SecretKey      string        `yaml:"secret-key" help:"Key of 64 hexadecimal digits that seals stored credentials; the file secret.key in the data folder unless given." placeholder:"HEX" env:"EVOVOICE_SECRET_KEY"`
-	MaxBody        int64         `yaml:"max-body" help:"Largest body of a request in bytes." default:"1048576" env:"EVOVOICE_MAX_BODY"`
-	MaxCalls       int           `yaml:"max-calls" help:"Most calls in hand at once; more get 503." default:"1024" env:"EVOVOICE_MAX_CALLS"`
-	CallTimeout    time.Duration `yaml:"call-timeout" help:"How long a call may take." default:"1m" env:"EVOVOICE_CALL_TIMEOUT"`
-	Origins        []string      `yaml:"origins" help:"Origins whose pages may call from a browser, such as https://portal.example; * for all, without sessions." placeholder:"ORIGIN" env:"EVOVOICE_ORIGINS"`
-	JSONP          bool          `yaml:"jsonp" name:"jsonp" help:"Answer calls with ?callback= as a script." default:"true" negatable:"" env:"EVOVOICE_JSONP"`
-	ServerTiming   bool          `yaml:"server-timing" help:"Tell callers how long their call took." env:"EVOVOICE_SERVER_TIMING"`
-	TrustedProxies []string      `yaml:"trusted-proxies" help:"Networks whose X-Forwarded headers are believed." default:"127.0.0.0/8,::1/128" placeholder:"CIDR" env:"EVOVOICE_TRUSTED_PROXIES"`
-	StopTimeout    time.Duration `yaml:"stop-timeout" help:"How long requests in flight may take when the server stops." default:"15s" env:"EVOVOICE_STOP_TIMEOUT"`
-	LogFormat      string        `yaml:"log-format" help:"Form of the log on standard error: text or json." enum:"text,json" default:"text" env:"EVOVOICE_LOG_FORMAT"`
-	LogLevel       string        `yaml:"log-level" help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"EVOVOICE_LOG_LEVEL"`
-	AdminEmail     string        `yaml:"admin-email" help:"Email address of the login made on the first start." default:"${admin_email}" env:"EVOVOICE_ADMIN_EMAIL"`
-	AdminPassword  string        `yaml:"admin-password" help:"Its password; made up and printed once unless given." env:"EVOVOICE_ADMIN_PASSWORD"`
+	Config          string        `yaml:"-" help:"Configuration file in YAML." placeholder:"FILE" env:"EVOVOICE_CONFIG"`
+	Listen          string        `yaml:"listen" help:"Address to serve on; port 0 picks a free one." default:"127.0.0.1:8080" env:"EVOVOICE_LISTEN"`
+	Data            string        `yaml:"data" help:"Folder of the database and the secret key." default:"data" placeholder:"DIR" env:"EVOVOICE_DATA"`
+	Database        string        `yaml:"database" help:"Database, as sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE; evovoice.db in the data folder unless given." placeholder:"URL" env:"EVOVOICE_DATABASE"`
+	DatabaseReaders int           `yaml:"database-readers" help:"Connections that read from PostgreSQL; four a core unless given." env:"EVOVOICE_DATABASE_READERS"`
+	SecretKey       string        `yaml:"secret-key" help:"Key of 64 hexadecimal digits that seals stored credentials; the file secret.key in the data folder unless given." placeholder:"HEX" env:"EVOVOICE_SECRET_KEY"`
+	MaxBody         int64         `yaml:"max-body" help:"Largest body of a request in bytes." default:"1048576" env:"EVOVOICE_MAX_BODY"`
+	MaxCalls        int           `yaml:"max-calls" help:"Most calls in hand at once; more get 503." default:"1024" env:"EVOVOICE_MAX_CALLS"`
+	CallTimeout     time.Duration `yaml:"call-timeout" help:"How long a call may take." default:"1m" env:"EVOVOICE_CALL_TIMEOUT"`
+	Origins         []string      `yaml:"origins" help:"Origins whose pages may call from a browser, such as https://portal.example; * for all, without sessions." placeholder:"ORIGIN" env:"EVOVOICE_ORIGINS"`
+	JSONP           bool          `yaml:"jsonp" name:"jsonp" help:"Answer calls with ?callback= as a script." default:"true" negatable:"" env:"EVOVOICE_JSONP"`
+	ServerTiming    bool          `yaml:"server-timing" help:"Tell callers how long their call took." env:"EVOVOICE_SERVER_TIMING"`
+	TrustedProxies  []string      `yaml:"trusted-proxies" help:"Networks whose X-Forwarded headers are believed." default:"127.0.0.0/8,::1/128" placeholder:"CIDR" env:"EVOVOICE_TRUSTED_PROXIES"`
+	StopTimeout     time.Duration `yaml:"stop-timeout" help:"How long requests in flight may take when the server stops." default:"15s" env:"EVOVOICE_STOP_TIMEOUT"`
+	PublicURL       string        `yaml:"public-url" name:"public-url" help:"Where people reach the server, such as https://voice.example; the address it listens on unless given." placeholder:"URL" env:"EVOVOICE_PUBLIC_URL"`
+	RecoveryLink    string        `yaml:"recovery-link" help:"Page for a new password, with {email} and {token} in it; the form of RecoverPassword unless given." placeholder:"URL" env:"EVOVOICE_RECOVERY_LINK"`
+	LoginRate       float64       `yaml:"login-rate" help:"Calls a second of one login; 0 for any number." default:"100" env:"EVOVOICE_LOGIN_RATE"`
+	LoginBurst      int           `yaml:"login-burst" help:"Calls at once of one login." default:"500" env:"EVOVOICE_LOGIN_BURST"`
+	AddressRate     float64       `yaml:"address-rate" help:"Calls a second from one address; 0 for any number." default:"200" env:"EVOVOICE_ADDRESS_RATE"`
+	AddressBurst    int           `yaml:"address-burst" help:"Calls at once from one address." default:"1000" env:"EVOVOICE_ADDRESS_BURST"`
+	FailureRate     int           `yaml:"failure-rate" help:"Failed sign-ins and asked recoveries a minute from one address; 0 for any number." default:"20" env:"EVOVOICE_FAILURE_RATE"`
+	SMTPServer      string        `yaml:"smtp-server" name:"smtp-server" help:"Mail server for accounts that have none; without one their mail is only logged as not sent." placeholder:"HOST" env:"EVOVOICE_SMTP_SERVER"`
+	SMTPPort        int           `yaml:"smtp-port" name:"smtp-port" help:"Its port." default:"587" env:"EVOVOICE_SMTP_PORT"`
+	SMTPSecurity    string        `yaml:"smtp-security" name:"smtp-security" help:"How its line is made safe: auto (TLS from the start on port 465, elsewhere once it is offered), tls or starttls." enum:"auto,tls,starttls" default:"auto" env:"EVOVOICE_SMTP_SECURITY"`
+	SMTPUser        string        `yaml:"smtp-user" name:"smtp-user" help:"User name to sign in to it with; nobody signs in unless given." env:"EVOVOICE_SMTP_USER"`
+	SMTPPassword    string        `yaml:"smtp-password" name:"smtp-password" help:"Its password." env:"EVOVOICE_SMTP_PASSWORD"`
+	SMTPFrom        string        `yaml:"smtp-from" name:"smtp-from" help:"Address that its mail comes from." placeholder:"ADDRESS" env:"EVOVOICE_SMTP_FROM"`
+	SMTPName        string        `yaml:"smtp-name" name:"smtp-name" help:"Name shown with that address." default:"Evo Voice" env:"EVOVOICE_SMTP_NAME"`
+	MailNetworks    []string      `yaml:"mail-networks" help:"Networks beside public addresses in which the mail servers of accounts may stand." placeholder:"CIDR" env:"EVOVOICE_MAIL_NETWORKS"`
+	LogFormat       string        `yaml:"log-format" help:"Form of the log on standard error: text or json." enum:"text,json" default:"text" env:"EVOVOICE_LOG_FORMAT"`
+	LogLevel        string        `yaml:"log-level" help:"Least level that is logged: debug, info, warn or error." enum:"debug,info,warn,error" default:"info" env:"EVOVOICE_LOG_LEVEL"`
+	AdminEmail      string        `yaml:"admin-email" help:"Email address of the login made on the first start." default:"${admin_email}" env:"EVOVOICE_ADMIN_EMAIL"`
+	AdminPassword   string        `yaml:"admin-password" help:"Its password; made up and printed once unless given." env:"EVOVOICE_ADMIN_PASSWORD"`
 }
 
 // company says whether a command has the database to itself.
@@ -65,21 +81,66 @@ func (s *settings) open(ctx context.Context, t terminal, who company) (*app.App,
 
 func (s *settings) config(log *slog.Logger) (app.Config, error) {
 	c := app.Config{
-		Listen: s.Listen, Data: s.Data, Database: s.Database, SecretKey: s.SecretKey,
+		Listen: s.Listen, Data: s.Data, Database: s.Database, DatabaseReaders: s.DatabaseReaders, SecretKey: s.SecretKey,
 		MaxCalls: s.MaxCalls, CallTimeout: s.CallTimeout, Origins: s.Origins, JSONP: s.JSONP, ServerTiming: s.ServerTiming,
 		MaxBody: s.MaxBody, StopTimeout: s.StopTimeout, Log: log,
+	}
+	c.PublicURL, c.RecoveryLink = strings.TrimRight(s.PublicURL, "/"), s.RecoveryLink
+	if err := s.rates(&c); err != nil {
+		return c, err
 	}
 	if s.MaxBody <= 0 {
 		return c, fmt.Errorf("max-body: expected a positive count of bytes, got %d", s.MaxBody)
 	}
-	for _, text := range s.TrustedProxies {
+	s.mail(&c)
+	var err error
+	if c.TrustedProxies, err = networks("trusted-proxies", s.TrustedProxies); err != nil {
+		return c, err
+	}
+	c.MailNetworks, err = networks("mail-networks", s.MailNetworks)
+	return c, err
+}
+
+// rates puts the bounds on how often others may call into a configuration.
+func (s *settings) rates(c *app.Config) error {
+	for name, value := range map[string]float64{
+		"login-rate": s.LoginRate, "login-burst": float64(s.LoginBurst), "address-rate": s.AddressRate,
+		"address-burst": float64(s.AddressBurst), "failure-rate": float64(s.FailureRate),
+	} {
+		if !(value >= 0 && value <= 1e9) {
+			return fmt.Errorf("%s: expected a number from 0 to a billion, got %v", name, value)
+		}
+	}
+	c.LoginRate.PerSecond, c.LoginRate.Burst = s.LoginRate, s.LoginBurst
+	c.AddressRate.PerSecond, c.AddressRate.Burst = s.AddressRate, s.AddressBurst
+	c.Guesses.PerSecond, c.Guesses.Burst = float64(s.FailureRate)/60, s.FailureRate
+	return nil
+}
+
+// mail puts the server's own mail account into a configuration.
+func (s *settings) mail(c *app.Config) {
+	c.Mail.Server, c.Mail.Port = s.SMTPServer, s.SMTPPort
+	c.Mail.UserName, c.Mail.Password = s.SMTPUser, s.SMTPPassword
+	c.Mail.From, c.Mail.FromName = s.SMTPFrom, s.SMTPName
+	switch s.SMTPSecurity {
+	case "tls":
+		c.Mail.Security = "tls"
+	case "starttls":
+		c.Mail.Security = "starttls"
+	}
+}
+
+// networks reads a list of networks that came with a setting.
+func networks(name string, texts []string) ([]netip.Prefix, error) {
+	var all []netip.Prefix
+	for _, text := range texts {
 		p, err := netip.ParsePrefix(text)
 		if err != nil {
-			return c, fmt.Errorf("trusted-proxies: expected a network such as 10.0.0.0/8, got %q", text)
+			return nil, fmt.Errorf("%s: expected a network such as 10.0.0.0/8, got %q", name, text)
 		}
-		c.TrustedProxies = append(c.TrustedProxies, p)
+		all = append(all, p)
 	}
-	return c, nil
+	return all, nil
 }
 
 func (s *settings) logger(w io.Writer) (*slog.Logger, error) {
@@ -162,7 +223,7 @@ func readConfigFile(path string) (map[string]any, error) {
 			values[name] = strings.Join(parts, ",")
 		default:
 			// A number is no longer as it was written, which a secret must be.
-			if name == "admin-password" || name == "secret-key" {
+			if name == "admin-password" || name == "secret-key" || name == "smtp-password" {
 				return nil, fmt.Errorf("configuration %s: %s must be text; put it in quotes", path, name)
 			}
 		}

@@ -20,6 +20,7 @@ type userCommand struct {
 	List     userListCommand     `cmd:"" help:"List all logins."`
 	Password userPasswordCommand `cmd:"" help:"Set a login's password and end its sessions."`
 	Sessions userSessionsCommand `cmd:"" help:"List or end a login's sessions."`
+	Factor   userFactorCommand   `cmd:"" name:"reset-factor" help:"Turn a login's second factor off."`
 }
 
 // with opens the database, beside a running server or not, and runs fn as the
@@ -135,6 +136,22 @@ func (c *userPasswordCommand) Run(ctx context.Context, t terminal) error {
 		}
 		fmt.Fprintf(t.out, "set the password of %s and ended its sessions\n", c.Email)
 		c.tell(t, chosen, invented)
+		return nil
+	})
+}
+
+type userFactorCommand struct {
+	settings
+	Email string `arg:"" help:"Email address of the login."`
+}
+
+// Run turns the second factor off, for those who lost theirs.
+func (c *userFactorCommand) Run(ctx context.Context, t terminal) error {
+	return c.with(ctx, t, "user reset-factor", func(ctx context.Context, a *app.App) error {
+		if err := a.SignIn.ResetSecondFactor(ctx, c.Email); err != nil {
+			return err
+		}
+		fmt.Fprintf(t.out, "turned the second factor of %s off\n", c.Email)
 		return nil
 	})
 }

@@ -298,7 +298,7 @@ func TestRefusals(t *testing.T) {
 		"odd verb": {
 			[]openapi.Operation{sampleOf[ping]("", nil, "BREW /a")},
 			options(),
-			"openapi: operation ping: route /a: BREW is no verb of OpenAPI",
+			"openapi: operation ping: route /a: [BREW] has no verb of OpenAPI",
 		},
 		"two types": {
 			append(samples(), sampleOf[thing]("", nil, "GET /other")), options(),

@@ -11,6 +11,11 @@ import (
 // fail with fault.NotFound for accounts that the caller does not reach, and
 // with the code of the first member at fault for bad input.
 type Service struct {
+	// Dependents are what other rooms keep in accounts, and Checks what else
+	// CheckAccount looks at; both are set before the first call.
+	Dependents []Dependent
+	Checks     []Check
+
 	db  *store.DB
 	box *secret.Box
 }

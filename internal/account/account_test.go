@@ -2,7 +2,6 @@ package account_test
 
 import (
 	"context"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -14,15 +13,12 @@ import (
 	"evovoice/internal/fault"
 	"evovoice/internal/secret"
 	"evovoice/internal/store"
-	"evovoice/internal/store/sqlite"
+	"evovoice/internal/store/storefix"
 )
 
 func newService(t *testing.T) (*account.Service, *store.DB, *secret.Box) {
 	t.Helper()
-	engine, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), sqlite.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	engine := storefix.Open(t)
 	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 	db := store.New(engine, func() time.Time { return now }, func(v any) ([]byte, error) { return wire.AppendJSON(nil, v) })
 	t.Cleanup(func() { db.Close() })

@@ -3,6 +3,7 @@ package account
 import (
 	"evovoice/api"
 	"evovoice/internal/fault"
+	"evovoice/internal/prices"
 	"evovoice/internal/text"
 )
 
@@ -29,4 +30,8 @@ func checkNew(r api.NewAccount) (api.NewAccount, error) {
 		add(&fault.Field{Path: "twilioAccountSid", Code: fault.NotEmpty, Message: "twilioAccountSid goes with twilioAuthToken"})
 	}
 	return r, fault.OnFields(fields)
+}
+
+func checkPrices(d api.Document[api.BillingSettings]) []fault.Field {
+	return prices.Check("billingSettings", d)
 }

@@ -20,7 +20,7 @@ func (s *Service) NewAccount(ctx context.Context, r *api.NewAccount) (*api.Accou
 	by := call.From(ctx).Caller.Email
 	return store.Write(ctx, s.db, func(tx *store.Tx) (*api.AccountInfo, error) {
 		now := store.FormatTime(tx.Now)
-		info := api.AccountInfo{
+		info := &api.AccountInfo{
 			Name:             in.Name,
 			TwilioAccountSID: in.TwilioAccountSID,
 			AncestorIDs:      []string{},
@@ -29,6 +29,11 @@ func (s *Service) NewAccount(ctx context.Context, r *api.NewAccount) (*api.Accou
 				ID: tx.NewID(), DateCreated: now, DateLastModified: now, CreatedBy: by, LastModifiedBy: by,
 			},
 		}
+		if in.ParentAccountID != "" {
+			if err := move(ctx, tx, readable(ctx), info, in.ParentAccountID); err != nil {
+				return nil, err
+			}
+		}
 		token := ""
 		if in.TwilioAuthToken != "" {
 			token = s.box.Seal(in.TwilioAuthToken, tokenContext(info.ID))
@@ -36,8 +41,12 @@ func (s *Service) NewAccount(ctx context.Context, r *api.NewAccount) (*api.Accou
 		if err := insert(ctx, tx, info, token); err != nil {
 			return nil, err
 		}
-		tx.Record(store.Entry{AccountID: info.ID, Kind: Kind, ID: info.ID, Action: store.Created, After: &info})
-		return &info, nil
+		sid, secret := newKey()
+		if err := setKey(ctx, tx, info.ID, sid, s.box.Seal(secret, keyContext(info.ID))); err != nil {
+			return nil, err
+		}
+		tx.Record(entry(store.Created, nil, info))
+		return info, nil
 	})
 }
 

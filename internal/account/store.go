@@ -14,7 +14,7 @@ import (
 )
 
 var sortColumns = map[string]string{
-	"id": "a.id", "name": "a.name_key", "parentAccountId": "a.parent_id", "twilioAccountSid": "a.carrier_sid",
+	"id": "a.id", "name": "a.name_key", "parentAccountId": "COALESCE(a.parent_id, '')", "twilioAccountSid": "COALESCE(a.carrier_sid, '')",
 	"maxPhoneNumbers": "a.max_phone_numbers", "isBYOA": "a.carrier_sid IS NOT NULL",
 	"dateCreated": "a.date_created", "dateLastModified": "a.date_last_modified",
 	"createdBy": "a.created_by", "lastModifiedBy": "a.last_modified_by",
@@ -24,16 +24,61 @@ const columns = `a.id, COALESCE(a.parent_id, ''), a.path, a.name, COALESCE(a.car
 	COALESCE(a.trust_hub_sid, ''), COALESCE(a.logo_id, ''), a.billing_settings,
 	a.date_created, a.date_last_modified, a.created_by, a.last_modified_by`
 
-func insert(ctx context.Context, tx *store.Tx, a api.AccountInfo, sealedToken string) error {
-	err := tx.Insert(ctx, `INSERT INTO account (id, path, name, name_key, carrier_sid, carrier_token,
-			date_created, date_last_modified, created_by, last_modified_by)
-		VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`,
-		a.ID, "/"+a.ID+"/", a.Name, text.Fold(a.Name), null(a.TwilioAccountSID), null(sealedToken),
+func insert(ctx context.Context, tx *store.Tx, a *api.AccountInfo, sealedToken string) error {
+	err := tx.Insert(ctx, `INSERT INTO account (id, parent_id, path, name, name_key, carrier_sid, carrier_token, max_phone_numbers,
+			trust_hub_sid, logo_id, billing_settings, date_created, date_last_modified, created_by, last_modified_by)
+		VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)`,
+		a.ID, null(a.ParentAccountID), path(a), a.Name, text.Fold(a.Name), null(a.TwilioAccountSID), null(sealedToken), a.MaxPhoneNumbers,
+		null(a.TrustHubProfileSID), null(a.LogoID), null(string(a.BillingSettings.JSON())),
 		a.DateCreated, a.DateLastModified, a.CreatedBy, a.LastModifiedBy)
 	if err != nil {
 		return fmt.Errorf("insert account: %w", err)
 	}
 	return nil
+}
+
+// update stores what can be changed of an account, but for its path.
+func update(ctx context.Context, tx *store.Tx, a *api.AccountInfo) error {
+	_, err := tx.Exec(ctx, call.Everywhere(), `UPDATE account SET parent_id = $2, name = $3, name_key = $4, max_phone_numbers = $5,
+			logo_id = $6, billing_settings = $7, date_last_modified = $8, last_modified_by = $9
+		WHERE id = $1 AND {account id}`,
+		a.ID, null(a.ParentAccountID), a.Name, text.Fold(a.Name), a.MaxPhoneNumbers,
+		null(a.LogoID), null(string(a.BillingSettings.JSON())), a.DateLastModified, a.LastModifiedBy)
+	if err != nil {
+		return fmt.Errorf("update account: %w", err)
+	}
+	return nil
+}
+
+// rewritePaths puts the accounts whose paths begin with one path below another.
+func rewritePaths(ctx context.Context, tx *store.Tx, from, to string) error {
+	_, err := tx.Exec(ctx, call.Everywhere(), `UPDATE account SET path = $1 || SUBSTR(path, $2) WHERE path >= $3 AND path < $4 AND {account id}`,
+		to, len(from)+1, from, call.PathEnd(from))
+	if err != nil {
+		return fmt.Errorf("rewrite paths of accounts: %w", err)
+	}
+	return nil
+}
+
+func setKey(ctx context.Context, tx *store.Tx, id, sid, sealed string) error {
+	_, err := tx.Exec(ctx, call.Everywhere(), `UPDATE account SET carrier_key_sid = $2, carrier_key_secret = $3 WHERE id = $1 AND {account id}`, id, sid, sealed)
+	if err != nil {
+		return fmt.Errorf("set account's key: %w", err)
+	}
+	return nil
+}
+
+func deleteRow(ctx context.Context, tx *store.Tx, id string) error {
+	if _, err := tx.Exec(ctx, call.Everywhere(), `DELETE FROM account WHERE id = $1 AND {account id}`, id); err != nil {
+		return fmt.Errorf("delete account: %w", err)
+	}
+	return nil
+}
+
+func countChildren(ctx context.Context, q *store.Reader, id string) (int, error) {
+	n := 0
+	_, err := q.Scan(ctx, call.Everywhere(), []any{&n}, `SELECT COUNT(*) FROM account a WHERE a.parent_id = $1 AND {account a.id}`, id)
+	return n, err
 }
 
 func null(s string) sql.NullString { return sql.NullString{String: s, Valid: s != ""} }

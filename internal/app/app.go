@@ -13,9 +13,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
-	"os"
 	"path/filepath"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -23,12 +21,16 @@ import (
 	"evovoice/host/metadata"
 	"evovoice/host/wire"
 	"evovoice/internal/account"
+	"evovoice/internal/audit"
+	"evovoice/internal/calendar"
 	"evovoice/internal/customer"
+	"evovoice/internal/limit"
+	"evovoice/internal/mail"
 	"evovoice/internal/password"
 	"evovoice/internal/secret"
+	"evovoice/internal/settings"
 	"evovoice/internal/signin"
 	"evovoice/internal/store"
-	"evovoice/internal/store/sqlite"
 	"evovoice/internal/user"
 )
 
@@ -38,8 +40,12 @@ type Config struct {
 	Listen string
 	// Data is the folder of the database and the secret key; it is made.
 	Data string
-	// Database is sqlite:FILE, or empty for the file evovoice.db in Data.
+	// Database is sqlite:FILE, postgres://USER:PASSWORD@HOST/DATABASE, or empty
+	// for the file evovoice.db in Data.
 	Database string
+	// DatabaseReaders is how many connections read from PostgreSQL; 0 means four
+	// a core.
+	DatabaseReaders int
 	// SecretKey seals stored credentials: 64 hexadecimal digits, or empty for
 	// the key file in Data, which is made.
 	SecretKey string
@@ -58,6 +64,22 @@ type Config struct {
 	// TrustedProxies may tell the caller's address and scheme in X-Forwarded
 	// headers.
 	TrustedProxies []netip.Prefix
+	// Mail is the server's own mail account, for accounts without one; one
+	// without a server is none.
+	Mail mail.Account
+	// MailNetworks are reached for the mail accounts in settings beside public
+	// addresses, on every port.
+	MailNetworks []netip.Prefix
+	// PublicURL is where people reach the server, without a slash at the end;
+	// empty means the address that it listens on.
+	PublicURL string
+	// RecoveryLink is the page for a new password, in which {email} and {token}
+	// stand for the two; empty means the form of RecoverPassword.
+	RecoveryLink string
+	// LoginRate and AddressRate bound the calls of a login and of an address.
+	LoginRate, AddressRate limit.Rate
+	// Guesses bounds an address's failed sign-ins and asked recoveries.
+	Guesses limit.Rate
 	// StopTimeout bounds how long requests in flight may take when the server
 	// stops; 0 means 15 seconds.
 	StopTimeout time.Duration
@@ -74,15 +96,21 @@ type App struct {
 	SignIn    *signin.Service
 	Accounts  *account.Service
 	Customers *customer.Service
+	Calendar  *calendar.Service
+	Settings  *settings.Service
+	Audit     *audit.Service
 
-	config   Config
-	db       *store.DB
-	hasher   *password.Hasher
-	handler  http.Handler
-	server   *http.Server
-	listener net.Listener
-	served   chan error
-	stopping atomic.Bool
+	config Config
+	db     *store.DB
+	hasher *password.Hasher
+	// byLogin and byAddress bound how often either calls.
+	byLogin, byAddress *limit.Limiter
+	outbox             *mail.Outbox
+	handler            http.Handler
+	server             *http.Server
+	listener           net.Listener
+	served             chan error
+	stopping           atomic.Bool
 }
 
 // New opens the database, brings it up to date and makes the services. Stop
@@ -111,21 +139,6 @@ func New(ctx context.Context, config Config) (*App, error) {
 
 func encode(v any) ([]byte, error) { return wire.AppendJSON(nil, v) }
 
-func (a *App) openDatabase(ctx context.Context) (store.Engine, error) {
-	if err := os.MkdirAll(a.config.Data, 0o700); err != nil {
-		return nil, fmt.Errorf("data folder: %w", err)
-	}
-	file := filepath.Join(a.config.Data, "evovoice.db")
-	if a.config.Database != "" {
-		scheme, rest, _ := strings.Cut(a.config.Database, ":")
-		if scheme != "sqlite" || rest == "" {
-			return nil, fmt.Errorf("database: expected sqlite:FILE, got the scheme %q", scheme)
-		}
-		file = rest
-	}
-	return sqlite.Open(ctx, file, sqlite.Options{Shared: a.config.Shared, Log: a.config.Log})
-}
-
 func (a *App) makeServices() error {
 	box, err := a.openSecrets()
 	if err != nil {
@@ -134,14 +147,19 @@ func (a *App) makeServices() error {
 	if a.hasher, err = password.NewHasher(); err != nil {
 		return err
 	}
-	a.Users = user.New(a.db)
-	a.SignIn = signin.New(a.db, a.hasher, a.config.Log)
 	a.Accounts = account.New(a.db, box)
 	a.Customers = customer.New(a.db)
+	if err := a.makeSettings(box); err != nil {
+		return err
+	}
+	a.Calendar = calendar.New(calendar.Config{DB: a.db, Decode: wire.DecodeJSON, Customers: a.Customers, Log: a.config.Log})
+	a.Customers.Schedules = a.Calendar
+	a.makeSignIn(box)
+	a.makeAudit()
 	h, err := host.New(&host.Config{
 		Name:       "Evo Voice",
 		Operations: operations(),
-		Services:   []any{a.Users, a.SignIn, a.Accounts, a.Customers},
+		Services:   []any{a.Users, a.SignIn, a.Accounts, a.Customers, a.Calendar, a.Settings, a.Audit},
 		Hooks:      host.Hooks{Identify: a.identify, Authorize: authorize, Around: a.around, Reader: a.reader, Secure: a.secure, LogAttrs: logAttrs},
 		Listing:    listing(),
 		Providers: []metadata.AuthProvider{
@@ -230,6 +248,7 @@ func (a *App) Start() error {
 		MaxHeaderBytes:    64 << 10,
 		ErrorLog:          slog.NewLogLogger(a.config.Log.Handler(), slog.LevelWarn),
 	}
+	a.outbox.Start()
 	a.served = make(chan error, 1)
 	go func() { a.served <- a.server.Serve(listener) }()
 	return nil
@@ -264,5 +283,7 @@ func (a *App) Stop() error {
 		}
 		<-a.served
 	}
+	a.SignIn.Stop()
+	a.stopMail()
 	return a.db.Close()
 }

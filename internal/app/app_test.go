@@ -159,7 +159,7 @@ func TestNewRefusesWhatItCannotOpen(t *testing.T) {
 		config Config
 		want   string
 	}{
-		{Config{Database: "postgres://x"}, "expected sqlite:FILE"},
+		{Config{Database: "mysql://x"}, "expected sqlite:FILE"},
 		{Config{Database: "sqlite:"}, "expected sqlite:FILE"},
 		{Config{SecretKey: "short"}, "64 hexadecimal digits"},
 		{Config{Origins: []string{"portal"}}, "origins"},

@@ -12,12 +12,15 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
+	"time"
 
 	"evovoice/api"
 	"evovoice/host"
 	"evovoice/host/wire"
 	"evovoice/internal/call"
 	"evovoice/internal/fault"
+	"evovoice/internal/limit"
 	"evovoice/internal/signin"
 	"evovoice/internal/store"
 	"evovoice/internal/text"
@@ -35,16 +38,36 @@ func (a *App) identify(ctx context.Context, op *host.Operation, r *http.Request)
 		Credentials: signin.FromRequest(r),
 	}
 	a.readAddress(c, r)
-	ctx = call.Into(ctx, c)
+	ctx = readCursor(call.Into(ctx, c), c, op, r)
+	if err := tooOften(a.byAddress, limit.Address(c.Address), a.db.Now()); err != nil {
+		return ctx, err
+	}
 	if err := readWriteHeaders(c, op, r); err != nil {
 		return ctx, err
 	}
 	caller, err := a.SignIn.Identify(ctx)
 	c.Caller = caller
-	if op.Open || !caller.SignedIn() {
-		c.IdempotencyKey = "" // a stored reply belongs to a login, and never holds a session
+	if err == nil {
+		err = readExpectedAccount(c, op, r)
+	}
+	if op.Open || op.Area == "auth" || !caller.SignedIn() {
+		c.IdempotencyKey = "" // a stored reply belongs to a login, and never holds a session, token or key
+	}
+	if err == nil && caller.SignedIn() {
+		err = tooOften(a.byLogin, caller.LoginID, a.db.Now())
 	}
 	return ctx, err
+}
+
+// tooOften counts a call and fails when a key has made too many.
+func tooOften(l *limit.Limiter, key string, now time.Time) error {
+	wait := l.Take(key, now)
+	if wait == 0 {
+		return nil
+	}
+	refused := fault.New(fault.TooManyRequests, "Too many calls; try again later")
+	refused.RetryAfter = wait
+	return refused
 }
 
 // readAddress finds the caller's address and scheme, which a trusted proxy may
@@ -118,15 +141,17 @@ func readWriteHeaders(c *call.Call, op *host.Operation, r *http.Request) error {
 	return nil
 }
 
+// rows are the contract's operations by name.
+var rows = sync.OnceValue(func() map[string]*api.Operation {
+	byName := map[string]*api.Operation{}
+	for _, row := range api.Operations() {
+		byName[row.Name] = &row
+	}
+	return byName
+})
+
 func authorize(ctx context.Context, op *host.Operation) error {
-	if op.Open {
-		return nil
-	}
-	roles := make([]api.Role, len(op.Roles))
-	for i, r := range op.Roles {
-		roles[i] = api.Role(r)
-	}
-	return user.Permit(call.From(ctx).Caller, roles)
+	return user.Permit(call.From(ctx).Caller, rows()[op.Name])
 }
 
 // around gives the stored reply to a repeated write, and puts what the domain
@@ -147,6 +172,12 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 	}
 	if err == nil {
 		reply, err = next(ctx)
+	}
+	if err == nil {
+		err = checkReply(c, reply)
+	}
+	if err == nil {
+		linkNext(ctx, header, c)
 	}
 	setCookies(header, c)
 	var replayed *store.Replayed

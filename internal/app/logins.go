@@ -7,7 +7,10 @@ import (
 	"strings"
 
 	"evovoice/api"
+	"evovoice/internal/limit"
 	"evovoice/internal/password"
+	"evovoice/internal/secret"
+	"evovoice/internal/signin"
 	"evovoice/internal/user"
 )
 
@@ -23,6 +26,24 @@ func NewPassword() string {
 	return text[:5] + "-" + text[5:10] + "-" + text[10:15] + "-" + text[15:]
 }
 
+// makeSignIn makes the services of logins and signing in.
+func (a *App) makeSignIn(box *secret.Box) {
+	link := a.config.RecoveryLink
+	if link == "" {
+		public := a.config.PublicURL
+		if public == "" {
+			public = "http://" + a.config.Listen
+		}
+		link = public + "/json/metadata?op=RecoverPassword&emailAddress={email}&token={token}#try"
+	}
+	a.SignIn = signin.New(a.db, a.hasher, signin.Config{
+		Box: box, Issuer: "Evo Voice", Mailer: a.Settings, RecoveryLink: link, Guesses: a.config.Guesses, Log: a.config.Log,
+	})
+	a.Users = user.New(a.db, a.hasher, a.SignIn)
+	a.Accounts.Dependents = append(a.Accounts.Dependents, a.Users.InAccounts())
+	a.byLogin, a.byAddress = limit.New(a.config.LoginRate), limit.New(a.config.AddressRate)
+}
+
 // FirstStart makes a SystemAdministrator where there is no login yet, and tells
 // whether it did.
 func (a *App) FirstStart(ctx context.Context, email, chosen string) (bool, error) {
@@ -36,7 +57,7 @@ func (a *App) FirstStart(ctx context.Context, email, chosen string) (bool, error
 
 // AddLogin stores a login with a password.
 func (a *App) AddLogin(ctx context.Context, l user.Login, chosen string) (*user.Login, error) {
-	if err := password.Check("password", chosen); err != nil {
+	if err := password.Check("password", chosen, l.Email); err != nil {
 		return nil, err
 	}
 	hash, err := a.hasher.Hash(ctx, chosen)
