@@ -12,6 +12,35 @@ type NewCustomer struct {
 // GetCustomer reads one customer. Source: contract operation GetCustomer.
 type GetCustomer struct {
 	CustomerID string `json:"customerId,omitempty" in:"path" required:"true"`
+	AsOf       string `json:"asOf,omitempty" added:"true" note:"Moment to read the customer at, ISO 8601 with an offset or Z"`
+}
+
+// PatchCustomer changes the members that are sent; objects and lists are
+// replaced whole. Source: contract operation PatchCustomer.
+type PatchCustomer struct {
+	CustomerID              string                    `json:"customerId,omitempty" in:"path" required:"true"`
+	Name                    *string                   `json:"name,omitempty" note:"Company name; cannot be cleared"`
+	ParentCustomerID        *string                   `json:"parentCustomerId,omitempty" note:"Customer directly above; an empty text makes it a root"`
+	ReferenceID             *string                   `json:"referenceId,omitempty" note:"Identifier in an outside system; an empty text clears it"`
+	Data                    Document[Struct]          `json:"data" note:"Values of custom fields, by field name"`
+	TagIDs                  []string                  `json:"tagIds" note:"Tags of the account to put on the customer"`
+	Schedule                Document[Schedule]        `json:"schedule"`
+	OverrideBillingSettings *bool                     `json:"overrideBillingSettings,omitempty" note:"Whether its own prices hold"`
+	BillingSettings         Document[BillingSettings] `json:"billingSettings"`
+	OverrideAppSettings     *bool                     `json:"overrideAppSettings,omitempty" note:"Whether its own portal settings hold"`
+	AppSettings             Document[AppSettings]     `json:"appSettings"`
+}
+
+// DeleteCustomer removes a customer. Source: contract operation DeleteCustomer.
+type DeleteCustomer struct {
+	CustomerID string `json:"customerId,omitempty" in:"path" required:"true"`
+}
+
+// SetCustomerStagingMode decides which server answers the calls to a customer's
+// numbers. Source: contract operation SetCustomerStagingMode.
+type SetCustomerStagingMode struct {
+	CustomerID string `json:"customerId,omitempty" in:"path" required:"true"`
+	IsStaging  bool   `json:"isStaging" note:"The staging server, or else the production server"`
 }
 
 // ListCustomers pages through customers. Source: contract operation ListCustomers.
@@ -21,6 +50,7 @@ type ListCustomers struct {
 	ParentCustomerIDs []string `json:"parentCustomerIds" note:"Only customers below these, at any depth unless shallowParent is set"`
 	ShallowParent     bool     `json:"shallowParent" note:"Direct children only"`
 	TagIDs            []string `json:"tagIds" note:"Only customers that carry all of these tags"`
+	ReferenceID       *string  `json:"referenceId,omitempty" added:"true" note:"Only customers with exactly this reference"`
 	ListRequest[CustomerInfo]
 }
 
@@ -42,6 +72,8 @@ type CustomerInfo struct {
 	BillingSettings         Document[BillingSettings]       `json:"billingSettings" doc:"The customer's own prices"`
 	OverrideAppSettings     bool                            `json:"overrideAppSettings" doc:"Whether its own portal settings hold; otherwise those from above do"`
 	AppSettings             Document[AppSettings]           `json:"appSettings" doc:"The customer's own portal settings"`
+	Impact                  []SettingChange                 `json:"impact,omitempty" added:"true" note:"After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes"`
+	ImpactCount             *int                            `json:"impactCount,omitempty" added:"true" note:"Count of all such changes"`
 	EntityInfo
 }
 

@@ -236,9 +236,9 @@ func TestWrongVerbs(t *testing.T) {
 	for _, row := range []struct{ verb, path, allow string }{
 		{"DELETE", "/customers", "GET, POST"},
 		{"PUT", "/customers.json", "GET, POST"},
-		{"POST", "/customers/{customer}", "GET"},
+		{"POST", "/customers/{customer}", "DELETE, GET, PATCH"},
 		{"PATCH", "/accounts", "GET, POST"},
-		{"DELETE", "/accounts/{account}", "GET"},
+		{"PUT", "/accounts/{account}", "DELETE, GET, PATCH"},
 		{"DELETE", "/auth/status", "GET, POST"},
 		{"POST", "/metadata", "GET, HEAD"},
 	} {

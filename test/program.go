@@ -15,6 +15,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"evovoice/internal/store/postgres/pgtest"
 )
 
 // Patience is how long a test waits for anything.
@@ -147,6 +149,9 @@ func (p Program) Launch(t testing.TB, i Invocation) *Process {
 func (p Program) Serve(t testing.TB, data string, i Invocation) *Process {
 	t.Helper()
 	i.Args = append([]string{"serve", "--listen", "127.0.0.1:0", "--data", data}, i.Args...)
+	if url := database(t, data, pgtest.EmptyURL); url != "" {
+		i.Env = append([]string{"EVOVOICE_DATABASE=" + url}, i.Env...)
+	}
 	return p.Launch(t, i)
 }
 

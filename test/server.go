@@ -6,11 +6,13 @@ import (
 	"log/slog"
 	"net/url"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"evovoice/internal/app"
+	"evovoice/internal/store/postgres/pgtest"
 	"evovoice/internal/user"
 )
 
@@ -70,6 +72,9 @@ func Start(t testing.TB, change ...func(*app.Config)) *Server {
 	for _, fn := range change {
 		fn(&s.config)
 	}
+	if s.config.Database == "" {
+		s.config.Database = database(t, s.config.Data, pgtest.URL)
+	}
 	s.start(t)
 	if _, err := s.App.FirstStart(t.Context(), AdminEmail, Password); err != nil {
 		t.Fatal(err)
@@ -121,6 +126,9 @@ func (s *Server) AddLogin(t testing.TB, l user.Login) Client {
 // Rows counts the rows of a table, as they are on disk.
 func (s *Server) Rows(t testing.TB, table string) int {
 	t.Helper()
+	if strings.HasPrefix(s.config.Database, "postgres:") {
+		return pgtest.Rows(t, s.config.Database, table)
+	}
 	file := url.URL{Scheme: "file", Path: filepath.Join(s.config.Data, "evovoice.db"), RawQuery: "mode=ro"}
 	db, err := sql.Open("sqlite", file.String())
 	if err != nil {

@@ -101,7 +101,7 @@ func move(ctx context.Context, tx *store.Tx, reach call.Reach, a *api.AccountInf
 		}
 		above := path(&found[0])
 		if strings.HasPrefix(above, before) {
-			return fault.OnField(fault.Conflict, member, "%s is the account itself or lies below it", member)
+			return fault.OnField(fault.Predicate, member, "%s is the account itself or lies below it", member)
 		}
 		a.AncestorIDs = strings.Split(strings.Trim(above, "/"), "/")
 	}

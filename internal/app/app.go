@@ -155,6 +155,7 @@ func (a *App) makeServices() error {
 	a.Calendar = calendar.New(calendar.Config{DB: a.db, Decode: wire.DecodeJSON, Customers: a.Customers, Log: a.config.Log})
 	a.Customers.Schedules = a.Calendar
 	a.makeSignIn(box)
+	a.Accounts.Dependents = []account.Dependent{a.Customers.InAccounts(), a.Users.InAccounts(), a.Settings.InAccounts()}
 	a.makeAudit()
 	h, err := host.New(&host.Config{
 		Name:       "Evo Voice",

@@ -40,7 +40,6 @@ func (a *App) makeSignIn(box *secret.Box) {
 		Box: box, Issuer: "Evo Voice", Mailer: a.Settings, RecoveryLink: link, Guesses: a.config.Guesses, Log: a.config.Log,
 	})
 	a.Users = user.New(a.db, a.hasher, a.SignIn)
-	a.Accounts.Dependents = append(a.Accounts.Dependents, a.Users.InAccounts())
 	a.byLogin, a.byAddress = limit.New(a.config.LoginRate), limit.New(a.config.AddressRate)
 }
 

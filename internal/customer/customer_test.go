@@ -3,70 +3,20 @@ package customer_test
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"evovoice/api"
 	"evovoice/host/wire"
-	"evovoice/internal/account"
 	"evovoice/internal/call"
 	"evovoice/internal/customer"
 	"evovoice/internal/fault"
-	"evovoice/internal/secret"
 	"evovoice/internal/store"
-	"evovoice/internal/store/sqlite"
 )
-
-// tenant is two accounts on a database of their own, and the services on them.
-type tenant struct {
-	db        *store.DB
-	customers *customer.Service
-	accounts  [2]string
-}
-
-func newTenant(t *testing.T) *tenant {
-	t.Helper()
-	dir := t.TempDir()
-	engine, err := sqlite.Open(t.Context(), filepath.Join(dir, "test.db"), sqlite.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
-	db := store.New(engine, func() time.Time { return now }, func(v any) ([]byte, error) { return wire.AppendJSON(nil, v) })
-	t.Cleanup(func() { db.Close() })
-	box, err := secret.KeyFile(filepath.Join(dir, "key"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	tt := &tenant{db: db, customers: customer.New(db)}
-	for i, name := range []string{"Harbor", "Lighthouse"} {
-		a, err := account.New(db, box).NewAccount(as(call.Everywhere()), &api.NewAccount{Name: name})
-		if err != nil {
-			t.Fatal(err)
-		}
-		tt.accounts[i] = a.ID
-	}
-	return tt
-}
-
-// as gives the context of a caller with a reach.
-func as(reach call.Reach) context.Context {
-	return call.Into(context.Background(), &call.Call{Caller: call.Caller{LoginID: "login", Email: "ann@example.com", Reach: reach}})
-}
-
-func (tt *tenant) add(t interface{ Fatal(...any) }, account, parent, name string) string {
-	c, err := tt.customers.NewCustomer(as(call.Everywhere()), &api.NewCustomer{AccountID: account, ParentCustomerID: parent, Name: name})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c.ID
-}
 
 func (tt *tenant) tree(t *testing.T, id string) call.Tree {
 	t.Helper()
@@ -394,5 +344,38 @@ func TestTreesAgreeWithAModel(t *testing.T) {
 		if !slices.Equal(got, want) || listed.TotalCount != len(want) {
 			r.Fatalf("listed %v (%d), want %v", got, listed.TotalCount, want)
 		}
+	})
+}
+
+// A tag that is taken off the account's list hides, and comes back with what
+// carried it.
+func TestTagsOffTheList(t *testing.T) {
+	t.Parallel()
+	onEach(t, func(t *testing.T, tt *tenant) {
+		ids := tt.tags(t, "VIP", "Trial")
+		id := tt.add(t, tt.accounts[0], "", "Root")
+		tt.patch(t, &api.PatchCustomer{CustomerID: id, TagIDs: ids})
+		set := func(tags ...api.Tag) {
+			if _, err := tt.settings.PatchSystemSettings(admin(), &api.PatchSystemSettings{AccountID: tt.accounts[0], Tags: append([]api.Tag{}, tags...)}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		vip, trial := api.Tag{ID: ids[0], Name: "VIP", Color: "Red"}, api.Tag{ID: ids[1], Name: "Trial", Color: "Green"}
+		for _, c := range []struct {
+			tags, want []api.Tag
+			listed     int
+		}{{[]api.Tag{trial}, []api.Tag{trial}, 0}, {nil, []api.Tag{}, 0}, {[]api.Tag{trial, vip}, []api.Tag{trial, vip}, 1}} {
+			set(c.tags...)
+			if d := cmp.Diff(c.want, tt.get(t, id).Tags); d != "" {
+				t.Error(d)
+			}
+			listed, err := tt.customers.ListCustomers(admin(), &api.ListCustomers{TagIDs: ids[:1]})
+			if err != nil || listed.TotalCount != c.listed {
+				t.Errorf("%d customers carry it, want %d (%v)", listed.TotalCount, c.listed, err)
+			}
+		}
+		set(trial)
+		_, err := tt.customers.PatchCustomer(admin(), &api.PatchCustomer{CustomerID: id, TagIDs: ids})
+		wantFaults(t, "a tag off the list", err, "Predicate tagIds[0]")
 	})
 }

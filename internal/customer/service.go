@@ -2,12 +2,12 @@ package customer
 
 import (
 	"context"
+	"time"
 
 	"evovoice/api"
 	"evovoice/internal/account"
 	"evovoice/internal/call"
 	"evovoice/internal/fault"
-	"evovoice/internal/list"
 	"evovoice/internal/store"
 )
 
@@ -23,14 +23,14 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 		if err != nil {
 			return nil, err
 		}
-		added := place.newRecord(tx, in, caller.Email)
-		if err := insert(ctx, tx, added); err != nil {
+		f, err := readFields(ctx, &tx.Reader, place.accountID)
+		if err != nil {
 			return nil, err
 		}
-		tx.Record(store.Entry{
-			AccountID: place.accountID, CustomerID: added.info.ID, Kind: Kind, ID: added.info.ID,
-			Action: store.Created, After: added.state(),
-		})
+		added, err := place.add(ctx, tx, f, in, caller.Email)
+		if err != nil {
+			return nil, err
+		}
 		if err := complete(ctx, &tx.Reader, caller.Reach, added); err != nil {
 			return nil, err
 		}
@@ -89,6 +89,22 @@ func (p place) check(ctx context.Context, q *store.Reader, reach call.Reach) err
 	return nil
 }
 
+// add stores a new customer in its place and records that.
+func (p place) add(ctx context.Context, tx *store.Tx, f *fields, in api.NewCustomer, by string) (*record, error) {
+	added := p.newRecord(tx, in, by)
+	if err := f.verify(ctx, &tx.Reader, nil, added); err != nil {
+		return nil, err
+	}
+	if err := insert(ctx, tx, added); err != nil {
+		return nil, err
+	}
+	if err := f.index(ctx, tx, nil, added); err != nil {
+		return nil, err
+	}
+	keep(tx, store.Created, nil, added.state())
+	return added, nil
+}
+
 func (p place) newRecord(tx *store.Tx, in api.NewCustomer, by string) *record {
 	now := store.FormatTime(tx.Now)
 	id := tx.NewID()
@@ -111,10 +127,20 @@ func (p place) newRecord(tx *store.Tx, in api.NewCustomer, by string) *record {
 	return added
 }
 
-// GetCustomer reads one customer.
+// GetCustomer reads one customer, as it is or as it was at a moment.
 func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.CustomerInfo, error) {
 	reach := call.From(ctx).Caller.Reach
+	var at time.Time
+	if r.AsOf != "" {
+		var err error
+		if at, err = checkMoment("asOf", r.AsOf); err != nil {
+			return nil, err
+		}
+	}
 	return store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
+		if r.AsOf != "" {
+			return past(ctx, q, reach, r.CustomerID, at)
+		}
 		found, err := find(ctx, q, reach, r.CustomerID)
 		if err != nil {
 			return nil, err
@@ -126,41 +152,6 @@ func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.Cus
 			return nil, err
 		}
 		return &found.info, nil
-	})
-}
-
-// ListCustomers pages through customers, by name unless sortField says
-// otherwise.
-func (s *Service) ListCustomers(ctx context.Context, r *api.ListCustomers) (*api.ListResponse[api.CustomerInfo], error) {
-	page, err := list.Of(&r.ListRequest)
-	if err != nil {
-		return nil, err
-	}
-	if err := checkList(r); err != nil {
-		return nil, err
-	}
-	field := r.SortField
-	if field == "" {
-		field = "name"
-	}
-	order, err := list.Order(field, r.SortOrder, sortColumns, "", "c.id")
-	if err != nil {
-		return nil, err
-	}
-	reach := call.From(ctx).Caller.Reach
-	return store.View(ctx, s.db, func(q *store.Reader) (*api.ListResponse[api.CustomerInfo], error) {
-		found, total, err := search(ctx, q, reach, r, order, page)
-		if err != nil {
-			return nil, err
-		}
-		if err := complete(ctx, q, reach, found...); err != nil {
-			return nil, err
-		}
-		items := make([]api.CustomerInfo, len(found))
-		for i, f := range found {
-			items[i] = f.info
-		}
-		return list.Reply(page, items, total), nil
 	})
 }
 

@@ -1,9 +1,11 @@
 // Package list holds what paged lists share: the checks of a list request, its
-// LIMIT and OFFSET, its order and the totals of the reply. It runs no query.
+// LIMIT and OFFSET or the cursor that it goes on from, its order and the totals
+// of the reply. It runs no query.
 package list
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -105,10 +107,5 @@ func Order(field string, order api.SortOrders, columns map[string]string, standa
 		}
 		return " ORDER BY " + column + direction + ", " + id + direction, nil
 	}
-	names := make([]string, 0, len(columns))
-	for name := range columns {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return "", fault.OnField(fault.Predicate, "sortField", "sortField must be one of %s", strings.Join(names, ", "))
+	return "", unknownField(slices.Sorted(maps.Keys(columns)))
 }
