@@ -85,6 +85,13 @@ func TestAWorkingDay(t *testing.T) {
 		t.Errorf("after the undo: %s", got)
 	}
 
+	// Whoever changes what another changed meanwhile is told.
+	seenTag := c.Get(t, "/customers/"+west.ID).Header.Get("ETag")
+	renamed := c.With("If-Match", seenTag).Call(t, http.MethodPatch, "/customers/"+west.ID, map[string]any{"referenceId": "W-1"})
+	renamed.Want(t, 200)
+	c.With("If-Match", seenTag).Call(t, http.MethodPatch, "/customers/"+west.ID, map[string]any{"referenceId": "W-2"}).Refused(t, 412, "PreconditionFailed", "")
+	c.With("If-Match", seenTag).Call(t, http.MethodPatch, "/system/settings", map[string]any{"accountId": account.ID, "documentation": "x"}).Refused(t, 412, "PreconditionFailed", "If-Match")
+
 	// Tags, fields, and a filter by them.
 	patch("/customers/"+desk.ID, map[string]any{"tagIds": []string{gold}, "data": map[string]any{"Line": map[string]any{"numberValue": 7}}}).Want(t, 200)
 	patch("/customers/"+west.ID, map[string]any{"data": map[string]any{"Line": map[string]any{"numberValue": 7}}}).Refused(t, 409, "Conflict", "data.Line.numberValue")

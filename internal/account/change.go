@@ -23,6 +23,9 @@ func (s *Service) PatchAccount(ctx context.Context, r *api.PatchAccount) (*api.A
 	by := call.From(ctx).Caller.Email
 	return store.Write(ctx, s.db, func(tx *store.Tx) (*api.AccountInfo, error) {
 		before, err := one(ctx, &tx.Reader, readable(ctx), r.AccountID)
+		if err == nil {
+			err = expect(ctx, before)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -51,6 +54,16 @@ func (s *Service) PatchAccount(ctx context.Context, r *api.PatchAccount) (*api.A
 		tx.Record(entry(store.Changed, before, &after))
 		return &after, nil
 	})
+}
+
+// expect holds the account against what the caller expects it to be.
+func expect(ctx context.Context, current *api.AccountInfo) error {
+	c := call.From(ctx)
+	if c.Expects == nil {
+		return nil
+	}
+	c.Compared = true
+	return c.Expects(current)
 }
 
 // entry is what the audit keeps of an account, without what is computed.

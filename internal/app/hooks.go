@@ -119,6 +119,18 @@ func readWriteHeaders(c *call.Call, op *host.Operation, r *http.Request) error {
 	if wrong := text.Line("X-Reason", c.Reason, maxReason); wrong != nil {
 		return fault.OnFields([]fault.Field{*wrong})
 	}
+	if expected := r.Header.Values("If-Match"); len(expected) > 0 {
+		c.Expects = func(current any) error {
+			text, err := encode(current)
+			if err != nil {
+				return fmt.Errorf("encode record: %w", err)
+			}
+			if !host.Matches(expected, text) {
+				return fault.New(fault.Precondition, "The record is not as If-Match expects")
+			}
+			return nil
+		}
+	}
 	c.IdempotencyKey = r.Header.Get("Idempotency-Key")
 	if wrong := text.Line("Idempotency-Key", c.IdempotencyKey, maxKey); wrong != nil {
 		return fault.OnFields([]fault.Field{*wrong})

@@ -33,8 +33,10 @@ type Call struct {
 	DryRun bool
 	// Expects fails with fault.Precondition where the caller expects a record,
 	// given as a read answers it, to be another one. It is nil for a caller who
-	// expects nothing.
-	Expects func(current any) error
+	// expects nothing. Who asks it sets Compared; a change set that does not is
+	// refused.
+	Expects  func(current any) error
+	Compared bool
 	// Cursor is where a list goes on, empty for its beginning. NextCursor, set
 	// by the domain, is where it goes on after the reply, empty at its end.
 	Cursor, NextCursor string

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -25,69 +24,6 @@ func (r *refusals) add(f *fault.Field) {
 
 func (r *refusals) refuse(code fault.Code, path, format string, args ...any) {
 	*r = append(*r, fault.Field{Path: path, Code: code, Message: fmt.Sprintf(format, args...)})
-}
-
-// billingItems are the members of prices, in order.
-var billingItems = []string{
-	"base", "localNumbers", "tollFreeNumbers", "inboundVoiceCalls", "outboundVoiceCalls", "inboundFaxes", "outboundFaxes",
-	"inboundSmsMessages", "outboundSmsMessages", "aiInsights", "aiLiveMinutes", "aiMessages",
-}
-
-// amounts are the decimals of a price with the most places that each may have.
-var amounts = []struct {
-	name   string
-	places int
-}{{"baseCost", 4}, {"rawUnitMultiplier", 8}, {"unitCost", 4}}
-
-// maxWhole is the most digits of an amount before its point.
-const maxWhole = 12
-
-func checkBilling(r *refusals, prices api.Document[api.BillingSettings]) {
-	whole := readObject(prices.JSON())
-	for _, name := range billingItems {
-		item := readObject(whole.raw(name))
-		path := "billingSettings." + name
-		for _, a := range amounts {
-			if problem := decimalProblem(item.text(a.name), a.places); problem != "" {
-				r.refuse(fault.Range, path+"."+a.name, "%s.%s %s", path, a.name, problem)
-			}
-		}
-		if item.number("allowance") < 0 {
-			r.refuse(fault.Range, path+".allowance", "%s.allowance must not be negative", path)
-		}
-	}
-}
-
-// decimalProblem tells what is wrong with a JSON number as an amount of at most
-// so many places. An empty text is none.
-func decimalProblem(number string, places int) string {
-	number = strings.ToLower(strings.TrimSpace(number))
-	mantissa, power, _ := strings.Cut(number, "e")
-	exponent := 0
-	if power != "" {
-		var err error
-		if exponent, err = strconv.Atoi(power); err != nil {
-			return "must be an amount"
-		}
-	}
-	digits, negative := strings.CutPrefix(strings.TrimPrefix(mantissa, "+"), "-")
-	whole, fraction, _ := strings.Cut(digits, ".")
-	all := whole + fraction
-	point := len(whole) + exponent // where the point stands in all
-	lead := len(all) - len(strings.TrimLeft(all, "0"))
-	all, point = all[lead:], point-lead
-	all = strings.TrimRight(all, "0")
-	switch {
-	case all == "":
-		return ""
-	case negative:
-		return "must not be negative"
-	case point > maxWhole:
-		return fmt.Sprintf("must have at most %d digits before the point", maxWhole)
-	case len(all)-point > places:
-		return fmt.Sprintf("must have at most %d decimal places", places)
-	}
-	return ""
 }
 
 // Bounds of the texts of portal settings, in bytes.

@@ -5,6 +5,7 @@ import (
 	"reflect"
 
 	"evovoice/api"
+	"evovoice/internal/prices"
 )
 
 // The schedule where no level says anything.
@@ -29,7 +30,7 @@ var appMembers = []struct {
 type level struct {
 	source   *api.SettingLevel
 	schedule object
-	prices   []*api.Value // in the order of billingItems, nil where it sets none
+	prices   []*api.Value // in the order of prices.Items, nil where it sets none
 	app      []*api.Value // in the order of appMembers, nil where it sets none
 }
 
@@ -123,19 +124,19 @@ func (l *level) rules() []api.EffectiveRule {
 
 // pricesOf gives the items in order. What a document leaves out costs nothing.
 func pricesOf(whole object) []*api.Value {
-	prices := make([]*api.Value, len(billingItems))
-	for i, name := range billingItems {
+	all := make([]*api.Value, len(prices.Items))
+	for i, name := range prices.Items {
 		var item object
 		if raw := whole.raw(name); raw != nil {
 			item = readObject(raw)
 		}
 		members := api.Struct{"allowance": numberValue(item.number("allowance"))}
-		for _, a := range amounts {
-			members[a.name] = numberValue(item.number(a.name))
+		for _, name := range []string{"baseCost", "rawUnitMultiplier", "unitCost"} {
+			members[name] = numberValue(item.number(name))
 		}
-		prices[i] = structValue(members)
+		all[i] = structValue(members)
 	}
-	return prices
+	return all
 }
 
 func appOf(whole object) []*api.Value {
@@ -163,7 +164,7 @@ func (e *effective) settings() []setting {
 		{"schedule.defaultState", e.state},
 		{"schedule.forceClosed", e.closed},
 	}
-	for i, name := range billingItems {
+	for i, name := range prices.Items {
 		list = append(list, setting{"billingSettings." + name, sourced{e.prices[i], e.pricesFrom}})
 	}
 	for i, m := range appMembers {

@@ -10,6 +10,7 @@ import (
 	"evovoice/api"
 	"evovoice/internal/call"
 	"evovoice/internal/fault"
+	"evovoice/internal/prices"
 	"evovoice/internal/store"
 	"evovoice/internal/text"
 )
@@ -88,6 +89,7 @@ func checkExpected(ctx context.Context, q *store.Reader, r *record) error {
 	if err := complete(ctx, q, c.Caller.Reach, &shown); err != nil {
 		return err
 	}
+	c.Compared = true
 	return c.Expects(&shown.info)
 }
 
@@ -179,7 +181,7 @@ func checkPatch(p api.PatchCustomer) (api.PatchCustomer, error) {
 		checkSchedule(&r, p.Schedule)
 	}
 	if !p.BillingSettings.IsNull() {
-		checkBilling(&r, p.BillingSettings)
+		r = append(r, prices.Check("billingSettings", p.BillingSettings)...)
 	}
 	if !p.AppSettings.IsNull() {
 		checkApp(&r, p.AppSettings)

@@ -109,11 +109,11 @@ func TestRefusedPatches(t *testing.T) {
 		{"parent elsewhere", &api.PatchCustomer{ParentCustomerID: &foreign}, []string{"Predicate parentCustomerId"}},
 		{"too deep with what is below", &api.PatchCustomer{ParentCustomerID: &deep}, []string{"Depth parentCustomerId"}},
 		{"negative price", prices(`{"base":{"baseCost":-0.01}}`), []string{"InclusiveBetween billingSettings.base.baseCost"}},
-		{"small change", prices(`{"aiMessages":{"unitCost":0.00001}}`), []string{"InclusiveBetween billingSettings.aiMessages.unitCost"}},
-		{"small change, spelled otherwise", prices(`{"base":{"unitCost":1e-5}}`), []string{"InclusiveBetween billingSettings.base.unitCost"}},
+		{"small change", prices(`{"aiMessages":{"unitCost":0.0000000001}}`), []string{"InclusiveBetween billingSettings.aiMessages.unitCost"}},
+		{"small change, spelled otherwise", prices(`{"base":{"unitCost":1e-10}}`), []string{"InclusiveBetween billingSettings.base.unitCost"}},
 		{"riches", prices(`{"base":{"baseCost":1e12}}`), []string{"InclusiveBetween billingSettings.base.baseCost"}},
 		{"as text", prices(`{"base":{"baseCost":"-1"}}`), []string{"InclusiveBetween billingSettings.base.baseCost"}},
-		{"fine multiplier", prices(`{"base":{"rawUnitMultiplier":0.000000001}}`), []string{"InclusiveBetween billingSettings.base.rawUnitMultiplier"}},
+		{"fine multiplier", prices(`{"base":{"rawUnitMultiplier":0.0000000001}}`), []string{"InclusiveBetween billingSettings.base.rawUnitMultiplier"}},
 		{"negative allowance", prices(`{"localNumbers":{"Allowance":-1}}`), []string{"InclusiveBetween billingSettings.localNumbers.allowance"}},
 		{"theme", app(`{"chakraTheme":"[1]"}`), []string{"Predicate appSettings.chakraTheme"}},
 		{"broken theme", app(`{"chakraTheme":"{\"a\":}"}`), []string{"Predicate appSettings.chakraTheme"}},
@@ -135,7 +135,7 @@ func TestRefusedPatches(t *testing.T) {
 		t.Errorf("a refused patch left something: %s", d)
 	}
 	for name, fine := range map[string]*api.PatchCustomer{
-		"prices":   prices(`{"base":{"baseCost":999999999999.9999,"unitCost":0.00750,"rawUnitMultiplier":0.01666667,"allowance":0},"localNumbers":null}`),
+		"prices":   prices(`{"base":{"baseCost":999999999.999999999,"unitCost":0.00750,"rawUnitMultiplier":0.01666667,"allowance":0},"localNumbers":null}`),
 		"theme":    app(`{"chakraTheme":" {\"colors\":{}} ","stringMappings":"{\"a\":\"b\"}","logoutUrl":"https://example.com/bye","portMyNumberUrl":""}`),
 		"mappings": app(`{"stringMappings":"a=b\n\n c = d=e \r\n"}`),
 	} {

@@ -3,10 +3,11 @@
 package prices
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/big"
-	"slices"
+	"strings"
 
 	"evovoice/api"
 	"evovoice/internal/fault"
@@ -32,25 +33,51 @@ func Check(path string, d api.Document[api.BillingSettings]) []fault.Field {
 	if d.IsNull() {
 		return nil
 	}
-	var items map[string]map[string]json.RawMessage
-	if json.Unmarshal(d.JSON(), &items) != nil {
-		return nil // an unknown member of another shape; the known ones were bound
-	}
+	items := members(d.JSON())
 	var fields []fault.Field
 	for _, item := range Items {
+		price := members(items[item])
 		for _, member := range []string{"baseCost", "rawUnitMultiplier", "unitCost", "allowance"} {
-			text, ok := items[item][member]
-			if !ok || string(text) == "null" {
+			text := strings.Trim(string(price[member]), `"`) // numbers are taken as texts too
+			if text == "" || text == "null" {
 				continue
 			}
-			if wrong := checkNumber(member, string(text)); wrong != "" {
+			if wrong := checkNumber(member, text); wrong != "" {
 				where := path + "." + item + "." + member
 				fields = append(fields, fault.Field{Path: where, Code: fault.Range, Message: where + " " + wrong})
 			}
 		}
 	}
-	return slices.Clip(fields)
+	return fields
 }
+
+// members gives those of a JSON object under the names that we know, which are
+// read in any case; of two the last counts, as in binding.
+func members(text []byte) map[string]json.RawMessage {
+	found := map[string]json.RawMessage{}
+	d := json.NewDecoder(bytes.NewReader(text))
+	if token, err := d.Token(); err != nil || token != json.Delim('{') {
+		return found
+	}
+	for d.More() {
+		name, err := d.Token()
+		if err != nil {
+			return found
+		}
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return found
+		}
+		for _, known := range names {
+			if text, ok := name.(string); ok && strings.EqualFold(text, known) {
+				found[known] = value
+			}
+		}
+	}
+	return found
+}
+
+var names = append([]string{"baseCost", "rawUnitMultiplier", "unitCost", "allowance"}, Items...)
 
 var scale = new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(MaxPlaces), nil))
 

@@ -15,6 +15,8 @@ func TestCheck(t *testing.T) {
 		{`{"localNumbers":{"unitCost":1e-10}}`, "p.localNumbers.unitCost", "p.localNumbers.unitCost must have at most 9 decimal places"},
 		{`{"localNumbers":{"unitCost":1000000000.000000001}}`, "p.localNumbers.unitCost", "p.localNumbers.unitCost must be a number from 0 to 1000000000"},
 		{`{"base":{"allowance":1.5}}`, "p.base.allowance", "p.base.allowance must be a whole number"},
+		{`{"Base":{"BASECOST":"-1"}}`, "p.base.baseCost", "p.base.baseCost must be a number from 0 to 1000000000"},
+		{`{"base":{"baseCost":1},"base":{"baseCost":-1}}`, "p.base.baseCost", "p.base.baseCost must be a number from 0 to 1000000000"},
 		{`{"base":{"baseCost":1e400000000}}`, "p.base.baseCost", "p.base.baseCost must be a number from 0 to 1000000000"},
 	} {
 		fields := Check("p", api.DocumentJSON[api.BillingSettings]([]byte(c.text)))

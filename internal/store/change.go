@@ -154,6 +154,9 @@ func (t *Tx) Keep(ctx context.Context) error {
 	if err := t.checkAccount(); err != nil {
 		return err
 	}
+	if t.call.Expects != nil && !t.call.Compared {
+		return fault.OnField(fault.Precondition, "If-Match", "The operation cannot be held to If-Match")
+	}
 	t.kept = true
 	return t.keepEntries(ctx)
 }
