@@ -4,10 +4,10 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo deve
 BUILD    = CGO_ENABLED=0 $(GO) build -trimpath -ldflags "-X main.version=$(VERSION)" -o bin/evovoice ./cmd/evovoice
 TOOL     = $(GO) tool -modfile=tools/go.mod
 
-.PHONY: help build run demo test check race fuzz bench generate
+.PHONY: help build run demo test check race crash fuzz bench bench-short bench-scale microbench generate
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 build: ## build bin/evovoice
 	$(BUILD)
@@ -33,6 +33,10 @@ check: ## format, vet, lint, unit tests: before each commit
 race: ## run what runs at once under the race detector (needs a C compiler)
 	$(GO) test -race -shuffle=on ./host ./host/wire ./client/... ./internal/...
 
+crash: ## kill, cut the power and break the disk for ten minutes; make test does it in short
+	EVOVOICE_CRASH=long $(GO) test -count=1 -timeout 90m -v ./test/crash
+	EVOVOICE_CRASH=long $(GO) test -count=1 -timeout 90m -v -run 'Crash|Power|Proof|EveryCall|Room|SlowSync' ./internal/store/sqlite
+
 FUZZTIME ?= 20s
 fuzz: ## run every fuzz target for FUZZTIME
 	@for file in $$(git grep -lE '^func Fuzz' -- '*_test.go'); do \
@@ -40,7 +44,20 @@ fuzz: ## run every fuzz target for FUZZTIME
 			$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) ./$$(dirname $$file) || exit 1; \
 		done; done
 
-bench: ## measure codecs, routing and storage on this machine
+# The program is run itself rather than by go run, so that signals reach it.
+BENCH = $(GO) -C bench build -o ../bin/bench . && exec ./bin/bench
+BENCHFLAGS ?=
+
+bench: ## measure the server beside others (about an hour), and write docs/benchmarks.md
+	$(BENCH) run $(BENCHFLAGS)
+
+bench-short: ## a quick look at the same in a few minutes, without writing
+	$(BENCH) run -short $(BENCHFLAGS)
+
+bench-scale: ## measure the server with up to a million customers, and write docs/benchmarks.md
+	$(BENCH) scale $(BENCHFLAGS)
+
+microbench: ## measure codecs, routing and storage on this machine
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 generate: ## make generated files anew

@@ -71,3 +71,91 @@ type SchedulingRuleFrequency string
 func (SchedulingRuleFrequency) Members() []string {
 	return []string{"None", "Secondly", "Minutely", "Hourly", "Daily", "Weekly", "Monthly", "Yearly"}
 }
+
+// GetInheritedSchedule reads the schedule that the levels above give.
+// Source: contract operation GetInheritedSchedule.
+type GetInheritedSchedule struct {
+	CustomerID string `json:"customerId,omitempty" in:"path"`
+	EndpointID string `json:"endpointId,omitempty" in:"path"`
+}
+
+// TestSchedule asks for the state at a moment.
+// Source: contract operation TestSchedule.
+type TestSchedule struct {
+	CustomerID string             `json:"customerId,omitempty" in:"path"`
+	EndpointID string             `json:"endpointId,omitempty" in:"path"`
+	Schedule   Document[Schedule] `json:"schedule" doc:"Put in place of the stored one"`
+	DateTime   string             `json:"dateTime,omitempty" note:"ISO 8601; without an offset it is local to the zone, absent it is now"`
+}
+
+// TestScheduleResponse is the state at a moment.
+// Source: contract type TestScheduleResponse.
+type TestScheduleResponse struct {
+	StateName  string `json:"stateName,omitempty"`
+	TimeZoneID string `json:"timeZoneId,omitempty" note:"The zone that the moment was read in"`
+}
+
+// ExplainSchedule asks why a state holds at a moment.
+type ExplainSchedule struct {
+	CustomerID string             `json:"customerId,omitempty" in:"path" required:"true"`
+	Schedule   Document[Schedule] `json:"schedule" doc:"Put in place of the stored one"`
+	DateTime   string             `json:"dateTime,omitempty" note:"ISO 8601; without an offset it is local to the zone, absent it is now"`
+}
+
+// ScheduleExplanation is a state with everything that led to it.
+type ScheduleExplanation struct {
+	StateName  string              `json:"stateName"`
+	Reason     string              `json:"reason" note:"Rule, Default or ForceClosed"`
+	DateTime   string              `json:"dateTime" note:"The moment asked about, in UTC"`
+	TimeZoneID string              `json:"timeZoneId" note:"The zone that the moment was read in"`
+	LocalTime  string              `json:"localTime" note:"What calendar and clock show there"`
+	Winner     *ScheduleCandidate  `json:"winner,omitempty" note:"The rule that gives the state"`
+	Candidates []ScheduleCandidate `json:"candidates" note:"All other rules, the strongest first"`
+	NextChange *ScheduleChange     `json:"nextChange,omitempty" note:"None within 40 years if absent"`
+	Warnings   []string            `json:"warnings" note:"Conditions that could not be read, and what else is wrong with stored rules"`
+}
+
+// ScheduleCandidate is a rule with what became of it.
+type ScheduleCandidate struct {
+	RuleID    string         `json:"ruleId,omitempty"`
+	RuleName  string         `json:"ruleName,omitempty"`
+	Index     int            `json:"index" note:"Place in the rules of its level, from 0"`
+	Level     *ScheduleLevel `json:"level"`
+	StateName string         `json:"stateName,omitempty"`
+	Priority  int            `json:"priority"`
+	Outcome   string         `json:"outcome" note:"Won, or why not: for instance LowerPriority, OtherDay or ConditionFalse"`
+	Message   string         `json:"message" note:"The same in words"`
+}
+
+// ScheduleLevel is a level of a merged schedule. Levels that the caller does not
+// reach have neither id nor name.
+type ScheduleLevel struct {
+	Distance int    `json:"distance" note:"0 is the customer itself, 1 its parent and so on"`
+	ID       string `json:"id,omitempty"`
+	Name     string `json:"name,omitempty"`
+}
+
+// GetScheduleTimeline asks for all changes of state in a range.
+type GetScheduleTimeline struct {
+	CustomerID string `json:"customerId,omitempty" in:"path" required:"true"`
+	From       string `json:"from,omitempty" note:"ISO 8601 as in a test; absent it is now"`
+	To         string `json:"to,omitempty" note:"At most 400 days after from; absent it is 30 days after"`
+}
+
+// ScheduleTimeline is the state at the start of a range and every change in it.
+type ScheduleTimeline struct {
+	Changes    []ScheduleChange `json:"changes"`
+	TimeZoneID string           `json:"timeZoneId"`
+	From       string           `json:"from"`
+	To         string           `json:"to"`
+}
+
+// ScheduleChange is a moment from which on a state holds.
+type ScheduleChange struct {
+	DateTime  string `json:"dateTime" note:"In UTC"`
+	LocalTime string `json:"localTime" note:"In the schedule's zone"`
+	StateName string `json:"stateName"`
+	Reason    string `json:"reason" note:"Rule, Default or ForceClosed"`
+	RuleID    string `json:"ruleId,omitempty"`
+	RuleName  string `json:"ruleName,omitempty"`
+}

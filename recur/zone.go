@@ -136,6 +136,10 @@ func (z Zone) NextTransition(after time.Time) (Transition, bool) {
 		if end.IsZero() {
 			return Transition{}, false
 		}
+		if !end.After(at) {
+			// Go ends far leap years a day early, and that day then has no length.
+			end = at.Add(time.Hour)
+		}
 		// A zone may change its name alone.
 		if _, offset := end.Zone(); offset != before {
 			return Transition{At: end, Before: before, After: offset}, true

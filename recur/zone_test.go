@@ -206,3 +206,18 @@ func TestBoundInUTC(t *testing.T) {
 		}
 	}
 }
+
+// Years that a zone's table does not reach follow a rule, leap years to their
+// last day.
+func TestTransitionsOfFarLeapYears(t *testing.T) {
+	t.Parallel()
+	zone, err := recur.LoadZone("America/New_York")
+	if err != nil {
+		t.Fatal(err)
+	}
+	after := time.Date(2040, 11, 4, 6, 0, 0, 0, time.UTC)
+	got, ok := zone.NextTransition(after)
+	if want := time.Date(2041, 3, 10, 7, 0, 0, 0, time.UTC); !ok || !got.At.Equal(want) || got.After != -4*3600 {
+		t.Errorf("%+v, %v, want %s", got, ok, want)
+	}
+}

@@ -57,9 +57,10 @@ func newTenants(t *testing.T) *tenants {
 		login := test.As[api.UserInfo](t, client.Get(t, "/auth/status"))
 		key := test.As[api.NewApiKeyResult](t, client.Post(t, "/api-keys", `{"name":"a key"}`))
 		log := test.As[api.ListResponse[api.LogEntryInfo]](t, w.admin.Get(t, "/json/reply/ListLogEntries?customerIds="+customer+"&sortField=dateCreated"))
+		feed := test.As[api.ScheduleFeed](t, w.admin.Post(t, "/customers/"+customer+"/schedule/feed", `{"name":"a feed"}`))
 		place := test.Place{
 			"accountId": account, "customerId": customer, "userId": login.ID, "userEmailAddress": email,
-			"keyId": key.ID, "changeId": log.Items[0].ChangeID,
+			"keyId": key.ID, "feedId": feed.ID, "changeId": log.Items[0].ChangeID,
 		}
 		maps.Copy(place, settings[account])
 		w.places[name] = place
@@ -121,7 +122,15 @@ var bodies = map[string]map[string]any{
 	"NewApiKey":               {"name": "Another key"},
 	"ListApiKeys":             {"userId": ""},
 	"UpdateUserInfo":          {"firstName": "Another"},
-	"TestSchedule":            {"dateTime": "2026-01-02T03:04:05Z"},
+	"TestSchedule":            {"dateTime": "2026-01-02T03:04:05Z", "customerId": ""},
+	"GetInheritedSchedule":    {"customerId": ""},
+	"ExplainSchedule":         {"dateTime": "2026-01-02T03:04:05Z"},
+	"GetScheduleTimeline":     {"from": "2026-01-01", "to": "2026-01-08"},
+	"GetScheduleCalendar":     {"from": "2026-01-01", "to": "2026-01-08"},
+	"CheckSchedule":           {},
+	"ImportHolidays":          {"country": "US", "fromYear": 2027},
+	"ListHolidays":            {"country": "US"},
+	"NewScheduleFeed":         {"name": "A feed"},
 }
 
 func probes(w *tenants) []*test.Probe {

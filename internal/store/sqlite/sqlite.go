@@ -30,6 +30,8 @@ type Engine struct {
 	pools   []*sql.DB
 	all     []*conn
 	lock    *os.File
+	// versions tells whether anything was committed.
+	versions versions
 
 	reads   sync.WaitGroup
 	mu      sync.Mutex // held while a read begins and while closed is closed
@@ -116,6 +118,9 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 			return err
 		}
 		e.readers <- c
+	}
+	if e.versions.conn, err = e.connect(ctx, readerPool); err != nil {
+		return err
 	}
 	e.writes = queue.Start(writer{writerConn}, options.Queue, maxBatch)
 	return nil

@@ -1,0 +1,87 @@
+package signin
+
+import (
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"strings"
+	"sync"
+	"time"
+
+	"evovoice/internal/call"
+)
+
+// callers remembers who brought which credentials, for as long as nothing at
+// all was committed: then no login, session, key or tree can have changed. It
+// keeps keyed digests of credentials, and nothing where the database cannot
+// tell whether something was committed.
+type callers struct {
+	key [32]byte
+
+	mu      sync.Mutex
+	entries map[digest]known
+}
+
+type known struct {
+	version int64
+	caller  call.Caller
+	until   time.Time
+}
+
+// callerLifetime bounds how long a caller is remembered: the use of keys is
+// noted, and passwords are checked again, now and then.
+const callerLifetime = 30 * time.Second
+
+func (c *callers) digest(given *call.Credentials) digest {
+	mac := hmac.New(sha256.New, c.key[:])
+	for _, part := range []string{given.Key, given.UserName, given.Password, strings.Join(given.Tokens, "\x00")} {
+		mac.Write([]byte(part))
+		mac.Write([]byte{1}) // no part can reach into the next
+	}
+	return digest(mac.Sum(nil))
+}
+
+func (c *callers) get(d digest, version int64, now time.Time) (call.Caller, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	k, ok := c.entries[d]
+	return k.caller, ok && k.version == version && now.Before(k.until)
+}
+
+func (c *callers) put(d digest, k known) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.entries) >= maxRecent {
+		clear(c.entries)
+	}
+	c.entries[d] = k
+}
+
+// Identify says who calls with the call's credentials. It gives nobody when
+// there are none or a session has ended, and fails with fault.Unauthorized for
+// wrong Basic credentials and keys, because these were meant for this very call.
+func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
+	given := &call.From(ctx).Credentials
+	if given.Key == "" && !given.Basic && len(given.Tokens) == 0 {
+		return call.Caller{}, nil
+	}
+	version, versioned := s.db.Version(ctx) // before reading, so that a commit meanwhile is not missed
+	if !versioned {
+		caller, _, err := s.identify(ctx)
+		return caller, err
+	}
+	d, now := s.callers.digest(given), s.db.Now()
+	if caller, ok := s.callers.get(d, version, now); ok {
+		return caller, nil
+	}
+	caller, expires, err := s.identify(ctx)
+	if err != nil || !caller.SignedIn() {
+		return caller, err
+	}
+	until := now.Add(callerLifetime)
+	if !expires.IsZero() && expires.Before(until) {
+		until = expires
+	}
+	s.callers.put(d, known{version: version, caller: caller, until: until})
+	return caller, nil
+}
