@@ -15,6 +15,83 @@ func (c *Client) Authenticate(ctx context.Context, r *api.Authenticate, o ...Cal
 
 var opAuthenticate = operation{name: "Authenticate", open: true, routes: []route{{"POST", "/auth/{provider}"}, {"POST", "/auth"}}}
 
+// CheckAccount runs the server's checks on an account. It takes the role SystemAdministrator.
+func (c *Client) CheckAccount(ctx context.Context, r *api.CheckAccount, o ...CallOption) (*api.CheckAccountResponse, error) {
+	return invoke[api.CheckAccountResponse](ctx, c, &opCheckAccount, r, o)
+}
+
+var opCheckAccount = operation{name: "CheckAccount", reads: true, routes: []route{{"POST", "/accounts/{accountId}/check"}}}
+
+// CheckSchedule finds what a schedule says and cannot mean, before it is saved. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) CheckSchedule(ctx context.Context, r *api.CheckSchedule, o ...CallOption) (*api.ScheduleCheck, error) {
+	return invoke[api.ScheduleCheck](ctx, c, &opCheckSchedule, r, o)
+}
+
+var opCheckSchedule = operation{name: "CheckSchedule", reads: true, routes: []route{{"POST", "/customers/{customerId}/schedule/check"}}}
+
+// ConfirmTotp turns a second factor on.
+func (c *Client) ConfirmTotp(ctx context.Context, r *api.ConfirmTotp, o ...CallOption) (*api.ConfirmTotpResult, error) {
+	return invoke[api.ConfirmTotpResult](ctx, c, &opConfirmTotp, r, o)
+}
+
+var opConfirmTotp = operation{name: "ConfirmTotp", routes: []route{{"POST", "/auth/totp/confirm"}}}
+
+// DeleteAccount removes an account in which nothing lives. It takes the role SystemAdministrator.
+func (c *Client) DeleteAccount(ctx context.Context, r *api.DeleteAccount, o ...CallOption) error {
+	return c.call(ctx, &opDeleteAccount, r, o, nil)
+}
+
+var opDeleteAccount = operation{name: "DeleteAccount", routes: []route{{"DELETE", "/accounts/{accountId}"}}}
+
+// DeleteApiKey makes a key for programs worthless.
+func (c *Client) DeleteApiKey(ctx context.Context, r *api.DeleteApiKey, o ...CallOption) error {
+	return c.call(ctx, &opDeleteApiKey, r, o, nil)
+}
+
+var opDeleteApiKey = operation{name: "DeleteApiKey", routes: []route{{"DELETE", "/api-keys/{keyId}"}}}
+
+// DeleteCustomer removes a customer that nothing hangs below. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) DeleteCustomer(ctx context.Context, r *api.DeleteCustomer, o ...CallOption) error {
+	return c.call(ctx, &opDeleteCustomer, r, o, nil)
+}
+
+var opDeleteCustomer = operation{name: "DeleteCustomer", routes: []route{{"DELETE", "/customers/{customerId}"}}}
+
+// DeleteScheduleFeed revokes the address of a schedule's feed. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) DeleteScheduleFeed(ctx context.Context, r *api.DeleteScheduleFeed, o ...CallOption) error {
+	return c.call(ctx, &opDeleteScheduleFeed, r, o, nil)
+}
+
+var opDeleteScheduleFeed = operation{name: "DeleteScheduleFeed", routes: []route{{"DELETE", "/customers/{customerId}/schedule/feeds/{feedId}"}}}
+
+// DeleteUser removes a login. It takes the role SystemAdministrator or Manager.
+func (c *Client) DeleteUser(ctx context.Context, r *api.DeleteUser, o ...CallOption) error {
+	return c.call(ctx, &opDeleteUser, r, o, nil)
+}
+
+var opDeleteUser = operation{name: "DeleteUser", routes: []route{{"DELETE", "/users/{userId}"}}}
+
+// DisableTotp turns a second factor off.
+func (c *Client) DisableTotp(ctx context.Context, r *api.DisableTotp, o ...CallOption) error {
+	return c.call(ctx, &opDisableTotp, r, o, nil)
+}
+
+var opDisableTotp = operation{name: "DisableTotp", routes: []route{{"POST", "/auth/totp/disable"}}}
+
+// ExplainSchedule tells which rule gives the state at a moment, and why the others do not. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) ExplainSchedule(ctx context.Context, r *api.ExplainSchedule, o ...CallOption) (*api.ScheduleExplanation, error) {
+	return invoke[api.ScheduleExplanation](ctx, c, &opExplainSchedule, r, o)
+}
+
+var opExplainSchedule = operation{name: "ExplainSchedule", reads: true, routes: []route{{"POST", "/customers/{customerId}/schedule/explain"}}}
+
+// ForgotPassword mails a token with which to set a new password. It needs no sign-in.
+func (c *Client) ForgotPassword(ctx context.Context, r *api.ForgotPassword, o ...CallOption) error {
+	return c.call(ctx, &opForgotPassword, r, o, nil)
+}
+
+var opForgotPassword = operation{name: "ForgotPassword", open: true, routes: []route{{"POST", "/auth/forgot-password"}}}
+
 // GetAccount reads one account.
 func (c *Client) GetAccount(ctx context.Context, r *api.GetAccount, o ...CallOption) (*api.AccountInfo, error) {
 	return invoke[api.AccountInfo](ctx, c, &opGetAccount, r, o)
@@ -29,12 +106,75 @@ func (c *Client) GetAuthStatus(ctx context.Context, r *api.GetAuthStatus, o ...C
 
 var opGetAuthStatus = operation{name: "GetAuthStatus", reads: true, open: true, routes: []route{{"GET", "/auth/status"}}}
 
-// GetCustomer reads one customer. It takes the role SystemAdministrator, Manager or Customer.
+// GetChange reads what one call changed. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) GetChange(ctx context.Context, r *api.GetChange, o ...CallOption) (*api.ChangeInfo, error) {
+	return invoke[api.ChangeInfo](ctx, c, &opGetChange, r, o)
+}
+
+var opGetChange = operation{name: "GetChange", reads: true, routes: []route{{"GET", "/changes/{changeId}"}}}
+
+// GetCustomer reads one customer, as it is or as it was. It takes the role SystemAdministrator, Manager or Customer.
 func (c *Client) GetCustomer(ctx context.Context, r *api.GetCustomer, o ...CallOption) (*api.CustomerInfo, error) {
 	return invoke[api.CustomerInfo](ctx, c, &opGetCustomer, r, o)
 }
 
 var opGetCustomer = operation{name: "GetCustomer", reads: true, routes: []route{{"GET", "/customers/{customerId}"}}}
+
+// GetEffectiveCustomer tells for each setting the value in force and the level that set it. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) GetEffectiveCustomer(ctx context.Context, r *api.GetEffectiveCustomer, o ...CallOption) (*api.EffectiveCustomer, error) {
+	return invoke[api.EffectiveCustomer](ctx, c, &opGetEffectiveCustomer, r, o)
+}
+
+var opGetEffectiveCustomer = operation{name: "GetEffectiveCustomer", reads: true, routes: []route{{"GET", "/customers/{customerId}/effective"}}}
+
+// GetGlobalSettings reads the settings of the whole system. It takes the role SystemAdministrator.
+func (c *Client) GetGlobalSettings(ctx context.Context, r *api.GetGlobalSettings, o ...CallOption) (*api.GlobalSettingsInfo, error) {
+	return invoke[api.GlobalSettingsInfo](ctx, c, &opGetGlobalSettings, r, o)
+}
+
+var opGetGlobalSettings = operation{name: "GetGlobalSettings", reads: true, routes: []route{{"GET", "/global/settings"}}}
+
+// GetInheritedSchedule reads the schedule that the levels above give. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) GetInheritedSchedule(ctx context.Context, r *api.GetInheritedSchedule, o ...CallOption) (*api.Schedule, error) {
+	return invoke[api.Schedule](ctx, c, &opGetInheritedSchedule, r, o)
+}
+
+var opGetInheritedSchedule = operation{name: "GetInheritedSchedule", reads: true, routes: []route{{"GET", "/customers/{customerId}/inherited-schedule"}, {"GET", "/endpoints/{endpointId}/inherited-schedule"}}}
+
+// GetScheduleCalendar reads a range of a schedule as an iCalendar file. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) GetScheduleCalendar(ctx context.Context, r *api.GetScheduleCalendar, o ...CallOption) (*api.CalendarFile, error) {
+	return invoke[api.CalendarFile](ctx, c, &opGetScheduleCalendar, r, o)
+}
+
+var opGetScheduleCalendar = operation{name: "GetScheduleCalendar", reads: true, routes: []route{{"GET", "/customers/{customerId}/schedule/timeline.ics"}}}
+
+// GetScheduleFeed reads a schedule as an iCalendar feed, with the feed's token. It needs no sign-in.
+func (c *Client) GetScheduleFeed(ctx context.Context, r *api.GetScheduleFeed, o ...CallOption) (*api.CalendarFile, error) {
+	return invoke[api.CalendarFile](ctx, c, &opGetScheduleFeed, r, o)
+}
+
+var opGetScheduleFeed = operation{name: "GetScheduleFeed", reads: true, open: true, routes: []route{{"GET", "/customers/{customerId}/schedule.ics"}}}
+
+// GetScheduleTimeline reads every change of state in a range. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) GetScheduleTimeline(ctx context.Context, r *api.GetScheduleTimeline, o ...CallOption) (*api.ScheduleTimeline, error) {
+	return invoke[api.ScheduleTimeline](ctx, c, &opGetScheduleTimeline, r, o)
+}
+
+var opGetScheduleTimeline = operation{name: "GetScheduleTimeline", reads: true, routes: []route{{"GET", "/customers/{customerId}/schedule/timeline"}}}
+
+// GetSystemSettings reads an account's settings, fields, tags and mail accounts. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) GetSystemSettings(ctx context.Context, r *api.GetSystemSettings, o ...CallOption) (*api.SystemSettingsInfo, error) {
+	return invoke[api.SystemSettingsInfo](ctx, c, &opGetSystemSettings, r, o)
+}
+
+var opGetSystemSettings = operation{name: "GetSystemSettings", reads: true, routes: []route{{"GET", "/system/settings"}}}
+
+// ImportHolidays adds rules for holidays to a schedule, from a file or a country's list. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) ImportHolidays(ctx context.Context, r *api.ImportHolidays, o ...CallOption) (*api.HolidayImport, error) {
+	return invoke[api.HolidayImport](ctx, c, &opImportHolidays, r, o)
+}
+
+var opImportHolidays = operation{name: "ImportHolidays", routes: []route{{"POST", "/customers/{customerId}/schedule/holidays"}}}
 
 // ListAccounts pages through the accounts that the caller reaches.
 func (c *Client) ListAccounts(ctx context.Context, r *api.ListAccounts, o ...CallOption) (*api.ListResponse[api.AccountInfo], error) {
@@ -43,12 +183,54 @@ func (c *Client) ListAccounts(ctx context.Context, r *api.ListAccounts, o ...Cal
 
 var opListAccounts = operation{name: "ListAccounts", reads: true, routes: []route{{"GET", "/accounts"}}}
 
+// ListApiKeys pages through keys for programs.
+func (c *Client) ListApiKeys(ctx context.Context, r *api.ListApiKeys, o ...CallOption) (*api.ListResponse[api.ApiKeyInfo], error) {
+	return invoke[api.ListResponse[api.ApiKeyInfo]](ctx, c, &opListApiKeys, r, o)
+}
+
+var opListApiKeys = operation{name: "ListApiKeys", reads: true, routes: []route{{"GET", "/api-keys"}}}
+
 // ListCustomers pages through the customers that the caller reaches. It takes the role SystemAdministrator, Manager or Customer.
 func (c *Client) ListCustomers(ctx context.Context, r *api.ListCustomers, o ...CallOption) (*api.ListResponse[api.CustomerInfo], error) {
 	return invoke[api.ListResponse[api.CustomerInfo]](ctx, c, &opListCustomers, r, o)
 }
 
 var opListCustomers = operation{name: "ListCustomers", reads: true, routes: []route{{"GET", "/customers"}}}
+
+// ListDialingPermissions lists which countries an account may call. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) ListDialingPermissions(ctx context.Context, r *api.ListDialingPermissions, o ...CallOption) (*api.ListDialingPermissionsResponse, error) {
+	return invoke[api.ListDialingPermissionsResponse](ctx, c, &opListDialingPermissions, r, o)
+}
+
+var opListDialingPermissions = operation{name: "ListDialingPermissions", reads: true, routes: []route{{"GET", "/system/dialing-permissions"}}}
+
+// ListHolidays lists the public holidays of a country. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) ListHolidays(ctx context.Context, r *api.ListHolidays, o ...CallOption) (*api.HolidayList, error) {
+	return invoke[api.HolidayList](ctx, c, &opListHolidays, r, o)
+}
+
+var opListHolidays = operation{name: "ListHolidays", reads: true, routes: []route{{"GET", "/holidays/{country}"}}}
+
+// ListLogEntries searches the audit log. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) ListLogEntries(ctx context.Context, r *api.ListLogEntries, o ...CallOption) (*api.ListResponse[api.LogEntryInfo], error) {
+	return invoke[api.ListResponse[api.LogEntryInfo]](ctx, c, &opListLogEntries, r, o)
+}
+
+var opListLogEntries = operation{name: "ListLogEntries", reads: true}
+
+// ListScheduleFeeds lists the feeds of a schedule. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) ListScheduleFeeds(ctx context.Context, r *api.ListScheduleFeeds, o ...CallOption) (*api.ScheduleFeeds, error) {
+	return invoke[api.ScheduleFeeds](ctx, c, &opListScheduleFeeds, r, o)
+}
+
+var opListScheduleFeeds = operation{name: "ListScheduleFeeds", reads: true, routes: []route{{"GET", "/customers/{customerId}/schedule/feeds"}}}
+
+// ListUsers pages through the logins that reach the given accounts. It takes the role SystemAdministrator or Manager.
+func (c *Client) ListUsers(ctx context.Context, r *api.ListUsers, o ...CallOption) (*api.ListResponse[api.UserInfo], error) {
+	return invoke[api.ListResponse[api.UserInfo]](ctx, c, &opListUsers, r, o)
+}
+
+var opListUsers = operation{name: "ListUsers", reads: true, routes: []route{{"GET", "/users"}}}
 
 // NewAccount opens an account. It takes the role SystemAdministrator.
 func (c *Client) NewAccount(ctx context.Context, r *api.NewAccount, o ...CallOption) (*api.AccountInfo, error) {
@@ -57,6 +239,13 @@ func (c *Client) NewAccount(ctx context.Context, r *api.NewAccount, o ...CallOpt
 
 var opNewAccount = operation{name: "NewAccount", routes: []route{{"POST", "/accounts"}}}
 
+// NewApiKey makes a key with which programs call as the caller.
+func (c *Client) NewApiKey(ctx context.Context, r *api.NewApiKey, o ...CallOption) (*api.NewApiKeyResult, error) {
+	return invoke[api.NewApiKeyResult](ctx, c, &opNewApiKey, r, o)
+}
+
+var opNewApiKey = operation{name: "NewApiKey", routes: []route{{"POST", "/api-keys"}}}
+
 // NewCustomer adds a customer. It takes the role SystemAdministrator, Manager or Customer.
 func (c *Client) NewCustomer(ctx context.Context, r *api.NewCustomer, o ...CallOption) (*api.CustomerInfo, error) {
 	return invoke[api.CustomerInfo](ctx, c, &opNewCustomer, r, o)
@@ -64,10 +253,161 @@ func (c *Client) NewCustomer(ctx context.Context, r *api.NewCustomer, o ...CallO
 
 var opNewCustomer = operation{name: "NewCustomer", routes: []route{{"POST", "/customers"}}}
 
+// NewScheduleFeed makes a secret address to subscribe to a schedule. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) NewScheduleFeed(ctx context.Context, r *api.NewScheduleFeed, o ...CallOption) (*api.ScheduleFeed, error) {
+	return invoke[api.ScheduleFeed](ctx, c, &opNewScheduleFeed, r, o)
+}
+
+var opNewScheduleFeed = operation{name: "NewScheduleFeed", routes: []route{{"POST", "/customers/{customerId}/schedule/feed"}, {"POST", "/customers/{customerId}/schedule/feeds"}}}
+
+// NewUser adds a login. It takes the role SystemAdministrator or Manager.
+func (c *Client) NewUser(ctx context.Context, r *api.NewUser, o ...CallOption) (*api.UserInfo, error) {
+	return invoke[api.UserInfo](ctx, c, &opNewUser, r, o)
+}
+
+var opNewUser = operation{name: "NewUser", routes: []route{{"POST", "/users"}}}
+
+// PatchAccount changes an account's name, number limit, logo or prices. It takes the role SystemAdministrator.
+func (c *Client) PatchAccount(ctx context.Context, r *api.PatchAccount, o ...CallOption) (*api.AccountInfo, error) {
+	return invoke[api.AccountInfo](ctx, c, &opPatchAccount, r, o)
+}
+
+var opPatchAccount = operation{name: "PatchAccount", routes: []route{{"PATCH", "/accounts/{accountId}"}}}
+
+// PatchCustomer changes the members sent. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) PatchCustomer(ctx context.Context, r *api.PatchCustomer, o ...CallOption) (*api.CustomerInfo, error) {
+	return invoke[api.CustomerInfo](ctx, c, &opPatchCustomer, r, o)
+}
+
+var opPatchCustomer = operation{name: "PatchCustomer", routes: []route{{"PATCH", "/customers/{customerId}"}}}
+
+// PatchDialingPermissions sets which numbers of one country may be called. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) PatchDialingPermissions(ctx context.Context, r *api.PatchDialingPermissions, o ...CallOption) error {
+	return c.call(ctx, &opPatchDialingPermissions, r, o, nil)
+}
+
+var opPatchDialingPermissions = operation{name: "PatchDialingPermissions", routes: []route{{"PATCH", "/system/dialing-permissions/{isoCode}"}}}
+
+// PatchGlobalSettings changes the settings of the whole system. It takes the role SystemAdministrator.
+func (c *Client) PatchGlobalSettings(ctx context.Context, r *api.PatchGlobalSettings, o ...CallOption) (*api.GlobalSettingsInfo, error) {
+	return invoke[api.GlobalSettingsInfo](ctx, c, &opPatchGlobalSettings, r, o)
+}
+
+var opPatchGlobalSettings = operation{name: "PatchGlobalSettings", routes: []route{{"PATCH", "/global/settings"}}}
+
+// PatchSystemSettings changes an account's settings. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) PatchSystemSettings(ctx context.Context, r *api.PatchSystemSettings, o ...CallOption) (*api.SystemSettingsInfo, error) {
+	return invoke[api.SystemSettingsInfo](ctx, c, &opPatchSystemSettings, r, o)
+}
+
+var opPatchSystemSettings = operation{name: "PatchSystemSettings", routes: []route{{"PATCH", "/system/settings"}}}
+
+// PatchUser changes a login. It takes the role SystemAdministrator or Manager.
+func (c *Client) PatchUser(ctx context.Context, r *api.PatchUser, o ...CallOption) (*api.UserInfo, error) {
+	return invoke[api.UserInfo](ctx, c, &opPatchUser, r, o)
+}
+
+var opPatchUser = operation{name: "PatchUser", routes: []route{{"PATCH", "/users/{userId}"}}}
+
+// RecoverPassword sets a new password with a mailed token. It needs no sign-in.
+func (c *Client) RecoverPassword(ctx context.Context, r *api.RecoverPassword, o ...CallOption) error {
+	return c.call(ctx, &opRecoverPassword, r, o, nil)
+}
+
+var opRecoverPassword = operation{name: "RecoverPassword", open: true, routes: []route{{"POST", "/auth/recover"}}}
+
+// RegenerateAccountTokens gives an account a new key for signing call tokens. It takes the role SystemAdministrator.
+func (c *Client) RegenerateAccountTokens(ctx context.Context, r *api.RegenerateAccountTokens, o ...CallOption) (*api.AccountInfo, error) {
+	return invoke[api.AccountInfo](ctx, c, &opRegenerateAccountTokens, r, o)
+}
+
+var opRegenerateAccountTokens = operation{name: "RegenerateAccountTokens", routes: []route{{"POST", "/accounts/{accountId}/tokens"}}}
+
+// RequestAuthToken gives a token with which to act as another login. It takes the role SystemAdministrator or Manager.
+func (c *Client) RequestAuthToken(ctx context.Context, r *api.RequestAuthToken, o ...CallOption) (*api.RequestAuthTokenResult, error) {
+	return invoke[api.RequestAuthTokenResult](ctx, c, &opRequestAuthToken, r, o)
+}
+
+var opRequestAuthToken = operation{name: "RequestAuthToken", routes: []route{{"GET", "/auth/token"}}}
+
+// SendTestEmail tries a mail account before it is saved. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) SendTestEmail(ctx context.Context, r *api.SendTestEmail, o ...CallOption) error {
+	return c.call(ctx, &opSendTestEmail, r, o, nil)
+}
+
+var opSendTestEmail = operation{name: "SendTestEmail", routes: []route{{"POST", "/settings/test-email"}}}
+
+// SetCustomerStagingMode sends calls to a customer's numbers to the staging or the production server. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) SetCustomerStagingMode(ctx context.Context, r *api.SetCustomerStagingMode, o ...CallOption) (*api.CustomerInfo, error) {
+	return invoke[api.CustomerInfo](ctx, c, &opSetCustomerStagingMode, r, o)
+}
+
+var opSetCustomerStagingMode = operation{name: "SetCustomerStagingMode", routes: []route{{"POST", "/customers/{customerId}/staging"}}}
+
+// StartTotp begins to set up a second factor.
+func (c *Client) StartTotp(ctx context.Context, r *api.StartTotp, o ...CallOption) (*api.StartTotpResult, error) {
+	return invoke[api.StartTotpResult](ctx, c, &opStartTotp, r, o)
+}
+
+var opStartTotp = operation{name: "StartTotp", routes: []route{{"POST", "/auth/totp"}}}
+
+// TestSchedule tells the state of a schedule at a moment. It takes the role SystemAdministrator, Manager or Customer.
+func (c *Client) TestSchedule(ctx context.Context, r *api.TestSchedule, o ...CallOption) (*api.TestScheduleResponse, error) {
+	return invoke[api.TestScheduleResponse](ctx, c, &opTestSchedule, r, o)
+}
+
+var opTestSchedule = operation{name: "TestSchedule", reads: true, routes: []route{{"POST", "/customers/{customerId}/test-schedule"}, {"POST", "/endpoints/{endpointId}/test-schedule"}}}
+
+// UndoChange restores the state before a change. It takes the role SystemAdministrator or Manager.
+func (c *Client) UndoChange(ctx context.Context, r *api.UndoChange, o ...CallOption) (*api.ChangeInfo, error) {
+	return invoke[api.ChangeInfo](ctx, c, &opUndoChange, r, o)
+}
+
+var opUndoChange = operation{name: "UndoChange", routes: []route{{"POST", "/changes/{changeId}/undo"}}}
+
+// UpdateUserInfo changes the caller's own name. It takes the role User.
+func (c *Client) UpdateUserInfo(ctx context.Context, r *api.UpdateUserInfo, o ...CallOption) (*api.AppUserInfo, error) {
+	return invoke[api.AppUserInfo](ctx, c, &opUpdateUserInfo, r, o)
+}
+
+var opUpdateUserInfo = operation{name: "UpdateUserInfo", routes: []route{{"PATCH", "/app/user-info"}}}
+
 // routeWords are the fixed segments of all routes, in lower case.
 var routeWords = map[string]bool{
-	"accounts":  true,
-	"auth":      true,
-	"customers": true,
-	"status":    true,
+	"accounts":            true,
+	"api-keys":            true,
+	"app":                 true,
+	"auth":                true,
+	"changes":             true,
+	"check":               true,
+	"confirm":             true,
+	"customers":           true,
+	"dialing-permissions": true,
+	"disable":             true,
+	"effective":           true,
+	"endpoints":           true,
+	"explain":             true,
+	"feed":                true,
+	"feeds":               true,
+	"forgot-password":     true,
+	"global":              true,
+	"holidays":            true,
+	"inherited-schedule":  true,
+	"recover":             true,
+	"schedule":            true,
+	"schedule.ics":        true,
+	"settings":            true,
+	"staging":             true,
+	"status":              true,
+	"system":              true,
+	"test-email":          true,
+	"test-schedule":       true,
+	"timeline":            true,
+	"timeline.ics":        true,
+	"token":               true,
+	"tokens":              true,
+	"totp":                true,
+	"undo":                true,
+	"user-info":           true,
+	"users":               true,
 }

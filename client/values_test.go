@@ -21,7 +21,7 @@ func fillTo(t *rapid.T, v reflect.Value, depth int) {
 		fillDocument(t, d, depth)
 		return
 	}
-	if e, ok := v.Interface().(interface{ Members() []string }); ok {
+	if e, ok := v.Interface().(interface{ Members() []string }); ok && v.Kind() == reflect.String {
 		v.SetString(rapid.SampledFrom(e.Members()).Draw(t, "enum"))
 		return
 	}

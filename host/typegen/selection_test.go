@@ -13,10 +13,14 @@ import (
 func tagged() []typegen.Operation {
 	var operations []typegen.Operation
 	for _, row := range api.Operations() {
-		operations = append(operations, typegen.Operation{
+		op := typegen.Operation{
 			Name: row.Name, Tags: []string{row.Area}, Summary: row.Summary, Verb: "POST",
-			Request: schema.Of(reflect.TypeOf(row.Request)), Reply: schema.Of(reflect.TypeOf(row.Reply)),
-		})
+			Request: schema.Of(reflect.TypeOf(row.Request)),
+		}
+		if row.Reply != nil {
+			op.Reply = schema.Of(reflect.TypeOf(row.Reply))
+		}
+		operations = append(operations, op)
 	}
 	return operations
 }
@@ -83,7 +87,16 @@ func TestListingOptions(t *testing.T) {
 	print := func(o typegen.Options) string { return string(typegen.Print(language, tagged(), o)) }
 	plain := print(typegen.Options{})
 	status := schema.Of(reflect.TypeFor[api.ResponseStatus]())
-	if got := print(typegen.Options{ResponseStatus: status}); strings.Count(got, "responseStatus?: ResponseStatus") != 5 || strings.Count(plain, "responseStatus?:") != 1 {
+	replies, customers := map[string]bool{}, 0
+	for _, op := range tagged() {
+		if op.Reply != nil && op.Reply.Kind == schema.Object {
+			replies[op.Reply.Name] = true
+		}
+		if op.Tags[0] == "customers" {
+			customers++
+		}
+	}
+	if got := print(typegen.Options{ResponseStatus: status}); strings.Count(got, "responseStatus?: ResponseStatus") != len(replies) || strings.Count(plain, "responseStatus?:") != 1 {
 		t.Errorf("%d replies tell what failed", strings.Count(got, "responseStatus?:"))
 	}
 	if got := print(typegen.Options{Version: 3}); strings.Count(got, "version?: number") != len(tagged()) {
@@ -98,7 +111,7 @@ func TestListingOptions(t *testing.T) {
 	if got := print(typegen.Options{Foreign: true}); strings.Contains(got, "interface IReturn") || !strings.Contains(got, "implements IReturn<CustomerInfo>") {
 		t.Error("a foreign interface is declared, or not used")
 	}
-	if got := print(typegen.Options{Tagged: true}); strings.Count(got, `// @Tag("customers")`) != 3 {
+	if got := print(typegen.Options{Tagged: true}); strings.Count(got, `// @Tag("customers")`) != customers {
 		t.Error("tags are not printed")
 	}
 	if got := print(typegen.Options{Definite: true}); !strings.Contains(got, "public isStaging!: boolean;") || !strings.Contains(got, "public name?: string;") {

@@ -111,8 +111,8 @@ func isListReply(s *shape) bool {
 
 func (w *csvWriter) header(at spot) {
 	var room [64]byte
-	for _, m := range at.shape.members {
-		w.text(appendPascal(room[:0], m.name))
+	for _, m := range at.shape.columns {
+		w.text(appendPascal(room[:0], at.shape.members[m].name))
 	}
 	w.endRow()
 }
@@ -127,12 +127,12 @@ func (w *csvWriter) row(i int, at spot) {
 			next = m + 1
 		}
 	}
-	for m, k := range w.cells {
-		if k == 0 {
+	for _, m := range at.shape.columns {
+		if w.cells[m] == 0 {
 			w.text(nil)
 			continue
 		}
-		w.cell(k, at.memberAt(m))
+		w.cell(w.cells[m], at.memberAt(m))
 	}
 	w.endRow()
 }

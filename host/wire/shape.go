@@ -23,6 +23,8 @@ type shape struct {
 	elem    *shape
 	// alphabetical are the members in the order of XML.
 	alphabetical []int
+	// columns are the members in the order of CSV.
+	columns []int
 	// recursive objects and maps can contain themselves.
 	recursive bool
 }
@@ -30,6 +32,9 @@ type shape struct {
 type shapeMember struct {
 	name  string
 	shape *shape
+	// added members are not in the contract: where they hold nothing, readers
+	// that know it alone must not see them.
+	added bool
 }
 
 // memberSet marks members of one object, by position.
@@ -87,7 +92,7 @@ func (s *shape) fillMembers(fresh map[*schema.Type]*shape) {
 	}
 	s.index = make(map[string]int, len(all))
 	for i, m := range all {
-		s.members = append(s.members, shapeMember{name: m.Name, shape: buildShape(m.Type, fresh)})
+		s.members = append(s.members, shapeMember{name: m.Name, shape: buildShape(m.Type, fresh), added: m.Added})
 		s.longest = max(s.longest, len(m.Name))
 		key := string(appendLower(nil, m.Name))
 		// Own members come first and hide those of the base.
@@ -96,6 +101,22 @@ func (s *shape) fillMembers(fresh map[*schema.Type]*shape) {
 		}
 	}
 	s.alphabetical = alphabetical(s.typ, all)
+	s.columns = columns(all)
+}
+
+// columns gives the members in the order of CSV: those of the contract stand
+// where readers expect them, and added ones that fit into a cell after them.
+func columns(all []*schema.Member) []int {
+	var declared, added []int
+	for i, m := range all {
+		switch {
+		case !m.Added:
+			declared = append(declared, i)
+		case m.Type.Kind != schema.List && m.Type.Kind != schema.Object && m.Type.Kind != schema.Map:
+			added = append(added, i)
+		}
+	}
+	return append(declared, added...)
 }
 
 // reaches tells whether a value of s can contain one of target.

@@ -138,7 +138,7 @@ func (w *xmlWriter) object(i int, at spot) {
 // member writes the value at node i, 0 for none, as member m. In a document it
 // makes a difference whether null was sent.
 func (w *xmlWriter) member(i int, at spot, m int) {
-	if i == 0 && at.plan == nil {
+	if i == 0 && (at.plan == nil || at.shape.members[m].added) {
 		return
 	}
 	var room [64]byte

@@ -33,6 +33,7 @@ export enum ValueTypes
     FlowReference = 'FlowReference',
     Integration = 'Integration',
     Assistant = 'Assistant',
+    SipTrunk = 'SipTrunk',
 }
 
 export enum NodeParameterSources
@@ -43,6 +44,9 @@ export enum NodeParameterSources
     Endpoint = 'Endpoint',
     User = 'User',
     System = 'System',
+    Session = 'Session',
+    Flow = 'Flow',
+    FlowParameter = 'FlowParameter',
 }
 
 export class Dictionary<T> { [Key: string]: T; }
@@ -375,6 +379,43 @@ export class AppSettings
     public constructor(init?: Partial<AppSettings>) { (Object as any).assign(this, init); }
 }
 
+export enum SettingLevels
+{
+    Server = 'Server',
+    Account = 'Account',
+    Above = 'Above',
+    Customer = 'Customer',
+    Endpoint = 'Endpoint',
+}
+
+export class SettingLevel
+{
+    public kind?: SettingLevels;
+    /**
+    * Id of the customer or account; absent for levels out of the caller's reach
+    */
+    public id?: string;
+    public name?: string;
+
+    public constructor(init?: Partial<SettingLevel>) { (Object as any).assign(this, init); }
+}
+
+export class SettingChange
+{
+    public customerId?: string;
+    public customerName?: string;
+    /**
+    * Path of the setting, for instance schedule.timeZoneId
+    */
+    public setting?: string;
+    public oldValue?: Value;
+    public oldLevel?: SettingLevel;
+    public newValue?: Value;
+    public newLevel?: SettingLevel;
+
+    public constructor(init?: Partial<SettingChange>) { (Object as any).assign(this, init); }
+}
+
 export class CustomerInfo extends EntityInfo
 {
     /**
@@ -467,6 +508,15 @@ export class CustomerInfo extends EntityInfo
     // @ApiMember(Description="The customer's own portal settings")
     public appSettings?: AppSettings;
 
+    /**
+    * After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+    */
+    public impact?: SettingChange[];
+    /**
+    * Count of all such changes
+    */
+    public impactCount?: number;
+
     public constructor(init?: Partial<CustomerInfo>) { super(init); (Object as any).assign(this, init); }
 }
 
@@ -516,6 +566,10 @@ export class ListCustomers extends ListRequest<CustomerInfo> implements IReturn<
     * Only customers that carry all of these tags
     */
     public tagIds?: string[];
+    /**
+    * Only customers with exactly this reference
+    */
+    public referenceId?: string;
 
     public constructor(init?: Partial<ListCustomers>) { super(init); (Object as any).assign(this, init); }
     public getTypeName() { return 'ListCustomers'; }

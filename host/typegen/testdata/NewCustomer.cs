@@ -33,6 +33,7 @@ namespace Dtos
         FlowReference,
         Integration,
         Assistant,
+        SipTrunk,
     }
 
     public enum NodeParameterSources
@@ -43,6 +44,9 @@ namespace Dtos
         Endpoint,
         User,
         System,
+        Session,
+        Flow,
+        FlowParameter,
     }
 
     public partial class Struct
@@ -316,6 +320,41 @@ namespace Dtos
         public virtual string PortMyNumberUrl { get; set; }
     }
 
+    public enum SettingLevels
+    {
+        Server,
+        Account,
+        Above,
+        Customer,
+        Endpoint,
+    }
+
+    public partial class SettingLevel
+    {
+        public virtual SettingLevels Kind { get; set; }
+
+        ///<summary>
+        ///Id of the customer or account; absent for levels out of the caller's reach
+        ///</summary>
+        public virtual string Id { get; set; }
+        public virtual string Name { get; set; }
+    }
+
+    public partial class SettingChange
+    {
+        public virtual string CustomerId { get; set; }
+        public virtual string CustomerName { get; set; }
+
+        ///<summary>
+        ///Path of the setting, for instance schedule.timeZoneId
+        ///</summary>
+        public virtual string Setting { get; set; }
+        public virtual Value OldValue { get; set; }
+        public virtual SettingLevel OldLevel { get; set; }
+        public virtual Value NewValue { get; set; }
+        public virtual SettingLevel NewLevel { get; set; }
+    }
+
     public partial class CustomerInfo
         : EntityInfo
     {
@@ -408,6 +447,16 @@ namespace Dtos
         ///</summary>
         [ApiMember(Description="The customer's own portal settings")]
         public virtual AppSettings AppSettings { get; set; }
+
+        ///<summary>
+        ///After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+        ///</summary>
+        public virtual List<SettingChange> Impact { get; set; }
+
+        ///<summary>
+        ///Count of all such changes
+        ///</summary>
+        public virtual int? ImpactCount { get; set; }
     }
 
     ///<summary>

@@ -10,9 +10,9 @@ declare namespace dtos
     {
     }
 
-    type ValueTypes = 'NotSpecified' | 'String' | 'Boolean' | 'Number' | 'List' | 'Struct' | 'Transition' | 'Custom' | 'Date' | 'AudioFile' | 'TimeZoneId' | 'PhoneNumber' | 'User' | 'Endpoint' | 'Time' | 'File' | 'FaxNumber' | 'EmailAccount' | 'Customer' | 'Flow' | 'Team' | 'FlowReference' | 'Integration' | 'Assistant';
+    type ValueTypes = 'NotSpecified' | 'String' | 'Boolean' | 'Number' | 'List' | 'Struct' | 'Transition' | 'Custom' | 'Date' | 'AudioFile' | 'TimeZoneId' | 'PhoneNumber' | 'User' | 'Endpoint' | 'Time' | 'File' | 'FaxNumber' | 'EmailAccount' | 'Customer' | 'Flow' | 'Team' | 'FlowReference' | 'Integration' | 'Assistant' | 'SipTrunk';
 
-    type NodeParameterSources = 'Value' | 'Expression' | 'Customer' | 'Endpoint' | 'User' | 'System';
+    type NodeParameterSources = 'Value' | 'Expression' | 'Customer' | 'Endpoint' | 'User' | 'System' | 'Session' | 'Flow' | 'FlowParameter';
 
     interface Struct
     {
@@ -238,6 +238,32 @@ declare namespace dtos
         portMyNumberUrl?: string;
     }
 
+    type SettingLevels = 'Server' | 'Account' | 'Above' | 'Customer' | 'Endpoint';
+
+    interface SettingLevel
+    {
+        kind?: SettingLevels;
+        /**
+        * Id of the customer or account; absent for levels out of the caller's reach
+        */
+        id?: string;
+        name?: string;
+    }
+
+    interface SettingChange
+    {
+        customerId?: string;
+        customerName?: string;
+        /**
+        * Path of the setting, for instance schedule.timeZoneId
+        */
+        setting?: string;
+        oldValue?: Value;
+        oldLevel?: SettingLevel;
+        newValue?: Value;
+        newLevel?: SettingLevel;
+    }
+
     interface CustomerInfo extends EntityInfo
     {
         /**
@@ -329,6 +355,15 @@ declare namespace dtos
         */
         // @ApiMember(Description="The customer's own portal settings")
         appSettings?: AppSettings;
+
+        /**
+        * After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+        */
+        impact?: SettingChange[];
+        /**
+        * Count of all such changes
+        */
+        impactCount?: number;
     }
 
     /**

@@ -27,6 +27,7 @@ enum ValueTypes
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 enum NodeParameterSources
@@ -37,6 +38,9 @@ enum NodeParameterSources
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 class Struct extends MapBase<String,Value?> implements IConvertible
@@ -651,6 +655,81 @@ class AppSettings implements IConvertible
     TypeContext? context = _ctx;
 }
 
+enum SettingLevels
+{
+    Server,
+    Account,
+    Above,
+    Customer,
+    Endpoint,
+}
+
+class SettingLevel implements IConvertible
+{
+    SettingLevels? kind;
+    /// Id of the customer or account; absent for levels out of the caller's reach
+    String? id;
+    String? name;
+
+    SettingLevel({this.kind,this.id,this.name});
+    SettingLevel.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        kind = JsonConverters.fromJson(json['kind'],'SettingLevels',context!);
+        id = json['id'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'kind': JsonConverters.toJson(kind,'SettingLevels',context!),
+        'id': id,
+        'name': name
+    };
+
+    getTypeName() => "SettingLevel";
+    TypeContext? context = _ctx;
+}
+
+class SettingChange implements IConvertible
+{
+    String? customerId;
+    String? customerName;
+    /// Path of the setting, for instance schedule.timeZoneId
+    String? setting;
+    Value? oldValue;
+    SettingLevel? oldLevel;
+    Value? newValue;
+    SettingLevel? newLevel;
+
+    SettingChange({this.customerId,this.customerName,this.setting,this.oldValue,this.oldLevel,this.newValue,this.newLevel});
+    SettingChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        customerName = json['customerName'];
+        setting = json['setting'];
+        oldValue = JsonConverters.fromJson(json['oldValue'],'Value',context!);
+        oldLevel = JsonConverters.fromJson(json['oldLevel'],'SettingLevel',context!);
+        newValue = JsonConverters.fromJson(json['newValue'],'Value',context!);
+        newLevel = JsonConverters.fromJson(json['newLevel'],'SettingLevel',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'customerName': customerName,
+        'setting': setting,
+        'oldValue': JsonConverters.toJson(oldValue,'Value',context!),
+        'oldLevel': JsonConverters.toJson(oldLevel,'SettingLevel',context!),
+        'newValue': JsonConverters.toJson(newValue,'Value',context!),
+        'newLevel': JsonConverters.toJson(newLevel,'SettingLevel',context!)
+    };
+
+    getTypeName() => "SettingChange";
+    TypeContext? context = _ctx;
+}
+
 class CustomerInfo extends EntityInfo implements IConvertible
 {
     /// Account that the customer belongs to
@@ -698,8 +777,12 @@ class CustomerInfo extends EntityInfo implements IConvertible
     /// The customer's own portal settings
     // @ApiMember(Description="The customer's own portal settings")
     AppSettings? appSettings;
+    /// After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+    List<SettingChange>? impact;
+    /// Count of all such changes
+    int? impactCount;
 
-    CustomerInfo({this.accountId,this.parentCustomerId,this.breadcrumb,this.accountName,this.isStaging,this.name,this.referenceId,this.data,this.tags,this.schedule,this.integrationData,this.overrideBillingSettings,this.billingSettings,this.overrideAppSettings,this.appSettings,super.id,super.dateCreated,super.dateLastModified,super.createdBy,super.lastModifiedBy});
+    CustomerInfo({this.accountId,this.parentCustomerId,this.breadcrumb,this.accountName,this.isStaging,this.name,this.referenceId,this.data,this.tags,this.schedule,this.integrationData,this.overrideBillingSettings,this.billingSettings,this.overrideAppSettings,this.appSettings,this.impact,this.impactCount,super.id,super.dateCreated,super.dateLastModified,super.createdBy,super.lastModifiedBy});
     CustomerInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -719,6 +802,8 @@ class CustomerInfo extends EntityInfo implements IConvertible
         billingSettings = JsonConverters.fromJson(json['billingSettings'],'BillingSettings',context!);
         overrideAppSettings = json['overrideAppSettings'];
         appSettings = JsonConverters.fromJson(json['appSettings'],'AppSettings',context!);
+        impact = JsonConverters.fromJson(json['impact'],'List<SettingChange>',context!);
+        impactCount = json['impactCount'];
         return this;
     }
 
@@ -737,7 +822,9 @@ class CustomerInfo extends EntityInfo implements IConvertible
         'overrideBillingSettings': overrideBillingSettings,
         'billingSettings': JsonConverters.toJson(billingSettings,'BillingSettings',context!),
         'overrideAppSettings': overrideAppSettings,
-        'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!)
+        'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!),
+        'impact': JsonConverters.toJson(impact,'List<SettingChange>',context!),
+        'impactCount': impactCount
     });
 
     getTypeName() => "CustomerInfo";
@@ -817,8 +904,12 @@ TypeContext _ctx = TypeContext(library: 'dtos', types: <String, TypeInfo> {
     'BillingItem': TypeInfo(TypeOf.Class, create:() => BillingItem()),
     'BillingSettings': TypeInfo(TypeOf.Class, create:() => BillingSettings()),
     'AppSettings': TypeInfo(TypeOf.Class, create:() => AppSettings()),
+    'SettingLevels': TypeInfo(TypeOf.Enum, enumValues:SettingLevels.values),
+    'SettingLevel': TypeInfo(TypeOf.Class, create:() => SettingLevel()),
+    'SettingChange': TypeInfo(TypeOf.Class, create:() => SettingChange()),
     'CustomerInfo': TypeInfo(TypeOf.Class, create:() => CustomerInfo()),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<Tag>': TypeInfo(TypeOf.Class, create:() => <Tag>[]),
+    'List<SettingChange>': TypeInfo(TypeOf.Class, create:() => <SettingChange>[]),
     'NewCustomer': TypeInfo(TypeOf.Class, create:() => NewCustomer()),
 });

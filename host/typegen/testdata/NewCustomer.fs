@@ -32,6 +32,7 @@ type ValueTypes =
     | FlowReference = 21
     | Integration = 22
     | Assistant = 23
+    | SipTrunk = 24
 
 type NodeParameterSources =
     | Value = 0
@@ -40,6 +41,9 @@ type NodeParameterSources =
     | Endpoint = 3
     | User = 4
     | System = 5
+    | Session = 6
+    | Flow = 7
+    | FlowParameter = 8
 
 [<AllowNullLiteral>]
 type Struct() =
@@ -289,6 +293,37 @@ type AppSettings() =
     member val LogoutUrl:String = null with get,set
     member val PortMyNumberUrl:String = null with get,set
 
+type SettingLevels =
+    | Server = 0
+    | Account = 1
+    | Above = 2
+    | Customer = 3
+    | Endpoint = 4
+
+[<AllowNullLiteral>]
+type SettingLevel() =
+    member val Kind:SettingLevels = Unchecked.defaultof<SettingLevels> with get,set
+
+    ///<summary>
+    ///Id of the customer or account; absent for levels out of the caller's reach
+    ///</summary>
+    member val Id:String = null with get,set
+    member val Name:String = null with get,set
+
+[<AllowNullLiteral>]
+type SettingChange() =
+    member val CustomerId:String = null with get,set
+    member val CustomerName:String = null with get,set
+
+    ///<summary>
+    ///Path of the setting, for instance schedule.timeZoneId
+    ///</summary>
+    member val Setting:String = null with get,set
+    member val OldValue:Value = null with get,set
+    member val OldLevel:SettingLevel = null with get,set
+    member val NewValue:Value = null with get,set
+    member val NewLevel:SettingLevel = null with get,set
+
 [<AllowNullLiteral>]
 type CustomerInfo() =
     inherit EntityInfo()
@@ -382,6 +417,16 @@ type CustomerInfo() =
     ///</summary>
     [<ApiMember(Description="The customer's own portal settings")>]
     member val AppSettings:AppSettings = null with get,set
+
+    ///<summary>
+    ///After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+    ///</summary>
+    member val Impact:ResizeArray<SettingChange> = null with get,set
+
+    ///<summary>
+    ///Count of all such changes
+    ///</summary>
+    member val ImpactCount:Nullable<Int32> = new Nullable<Int32>() with get,set
 
 ///<summary>
 ///Adds a customer

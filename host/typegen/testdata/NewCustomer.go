@@ -36,17 +36,21 @@ const (
 	ValueTypesFlowReference ValueTypes = "FlowReference"
 	ValueTypesIntegration   ValueTypes = "Integration"
 	ValueTypesAssistant     ValueTypes = "Assistant"
+	ValueTypesSIPTrunk      ValueTypes = "SipTrunk"
 )
 
 type NodeParameterSources string
 
 const (
-	NodeParameterSourcesValue      NodeParameterSources = "Value"
-	NodeParameterSourcesExpression NodeParameterSources = "Expression"
-	NodeParameterSourcesCustomer   NodeParameterSources = "Customer"
-	NodeParameterSourcesEndpoint   NodeParameterSources = "Endpoint"
-	NodeParameterSourcesUser       NodeParameterSources = "User"
-	NodeParameterSourcesSystem     NodeParameterSources = "System"
+	NodeParameterSourcesValue         NodeParameterSources = "Value"
+	NodeParameterSourcesExpression    NodeParameterSources = "Expression"
+	NodeParameterSourcesCustomer      NodeParameterSources = "Customer"
+	NodeParameterSourcesEndpoint      NodeParameterSources = "Endpoint"
+	NodeParameterSourcesUser          NodeParameterSources = "User"
+	NodeParameterSourcesSystem        NodeParameterSources = "System"
+	NodeParameterSourcesSession       NodeParameterSources = "Session"
+	NodeParameterSourcesFlow          NodeParameterSources = "Flow"
+	NodeParameterSourcesFlowParameter NodeParameterSources = "FlowParameter"
 )
 
 type Struct map[string]*Value
@@ -246,6 +250,34 @@ type AppSettings struct {
 	PortMyNumberURL string `json:"portMyNumberUrl"`
 }
 
+type SettingLevels string
+
+const (
+	SettingLevelsServer   SettingLevels = "Server"
+	SettingLevelsAccount  SettingLevels = "Account"
+	SettingLevelsAbove    SettingLevels = "Above"
+	SettingLevelsCustomer SettingLevels = "Customer"
+	SettingLevelsEndpoint SettingLevels = "Endpoint"
+)
+
+type SettingLevel struct {
+	Kind SettingLevels `json:"kind,omitempty"`
+	// Id of the customer or account; absent for levels out of the caller's reach
+	ID   string `json:"id,omitempty"`
+	Name string `json:"name,omitempty"`
+}
+
+type SettingChange struct {
+	CustomerID   string `json:"customerId,omitempty"`
+	CustomerName string `json:"customerName,omitempty"`
+	// Path of the setting, for instance schedule.timeZoneId
+	Setting  string        `json:"setting,omitempty"`
+	OldValue *Value        `json:"oldValue,omitempty"`
+	OldLevel *SettingLevel `json:"oldLevel,omitempty"`
+	NewValue *Value        `json:"newValue,omitempty"`
+	NewLevel *SettingLevel `json:"newLevel,omitempty"`
+}
+
 type CustomerInfo struct {
 	EntityInfo
 	// Account that the customer belongs to
@@ -278,6 +310,10 @@ type CustomerInfo struct {
 	OverrideAppSettings bool `json:"overrideAppSettings"`
 	// The customer's own portal settings
 	AppSettings *AppSettings `json:"appSettings,omitempty"`
+	// After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+	Impact []SettingChange `json:"impact,omitzero"`
+	// Count of all such changes
+	ImpactCount *int `json:"impactCount,omitempty"`
 }
 
 // NewCustomer: Adds a customer

@@ -30,7 +30,8 @@ public class dtos
         Team,
         FlowReference,
         Integration,
-        Assistant;
+        Assistant,
+        SipTrunk;
     }
 
     public static enum NodeParameterSources
@@ -40,7 +41,10 @@ public class dtos
         Customer,
         Endpoint,
         User,
-        System;
+        System,
+        Session,
+        Flow,
+        FlowParameter;
     }
 
     public static class Struct extends HashMap<String,Value>
@@ -497,6 +501,63 @@ public class dtos
         public AppSettings setPortMyNumberUrl(String value) { this.portMyNumberUrl = value; return this; }
     }
 
+    public static enum SettingLevels
+    {
+        Server,
+        Account,
+        Above,
+        Customer,
+        Endpoint;
+    }
+
+    public static class SettingLevel
+    {
+        public SettingLevels kind = null;
+
+        /**
+        * Id of the customer or account; absent for levels out of the caller's reach
+        */
+        public String id = null;
+        public String name = null;
+
+        public SettingLevels getKind() { return kind; }
+        public SettingLevel setKind(SettingLevels value) { this.kind = value; return this; }
+        public String getId() { return id; }
+        public SettingLevel setId(String value) { this.id = value; return this; }
+        public String getName() { return name; }
+        public SettingLevel setName(String value) { this.name = value; return this; }
+    }
+
+    public static class SettingChange
+    {
+        public String customerId = null;
+        public String customerName = null;
+
+        /**
+        * Path of the setting, for instance schedule.timeZoneId
+        */
+        public String setting = null;
+        public Value oldValue = null;
+        public SettingLevel oldLevel = null;
+        public Value newValue = null;
+        public SettingLevel newLevel = null;
+
+        public String getCustomerId() { return customerId; }
+        public SettingChange setCustomerId(String value) { this.customerId = value; return this; }
+        public String getCustomerName() { return customerName; }
+        public SettingChange setCustomerName(String value) { this.customerName = value; return this; }
+        public String getSetting() { return setting; }
+        public SettingChange setSetting(String value) { this.setting = value; return this; }
+        public Value getOldValue() { return oldValue; }
+        public SettingChange setOldValue(Value value) { this.oldValue = value; return this; }
+        public SettingLevel getOldLevel() { return oldLevel; }
+        public SettingChange setOldLevel(SettingLevel value) { this.oldLevel = value; return this; }
+        public Value getNewValue() { return newValue; }
+        public SettingChange setNewValue(Value value) { this.newValue = value; return this; }
+        public SettingLevel getNewLevel() { return newLevel; }
+        public SettingChange setNewLevel(SettingLevel value) { this.newLevel = value; return this; }
+    }
+
     public static class CustomerInfo extends EntityInfo
     {
         /**
@@ -589,6 +650,16 @@ public class dtos
         @ApiMember(Description="The customer's own portal settings")
         public AppSettings appSettings = null;
 
+        /**
+        * After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+        */
+        public ArrayList<SettingChange> impact = null;
+
+        /**
+        * Count of all such changes
+        */
+        public Integer impactCount = null;
+
         public String getAccountId() { return accountId; }
         public CustomerInfo setAccountId(String value) { this.accountId = value; return this; }
         public String getParentCustomerId() { return parentCustomerId; }
@@ -619,6 +690,10 @@ public class dtos
         public CustomerInfo setOverrideAppSettings(Boolean value) { this.overrideAppSettings = value; return this; }
         public AppSettings getAppSettings() { return appSettings; }
         public CustomerInfo setAppSettings(AppSettings value) { this.appSettings = value; return this; }
+        public ArrayList<SettingChange> getImpact() { return impact; }
+        public CustomerInfo setImpact(ArrayList<SettingChange> value) { this.impact = value; return this; }
+        public Integer getImpactCount() { return impactCount; }
+        public CustomerInfo setImpactCount(Integer value) { this.impactCount = value; return this; }
     }
 
     /**

@@ -28,6 +28,7 @@ enum class ValueTypes
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 enum class NodeParameterSources
@@ -38,6 +39,9 @@ enum class NodeParameterSources
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 open class Struct : HashMap<String,Value>()
@@ -308,6 +312,41 @@ open class AppSettings
     open var portMyNumberUrl:String? = null
 }
 
+enum class SettingLevels
+{
+    Server,
+    Account,
+    Above,
+    Customer,
+    Endpoint,
+}
+
+open class SettingLevel
+{
+    open var kind:SettingLevels? = null
+
+    /**
+    * Id of the customer or account; absent for levels out of the caller's reach
+    */
+    open var id:String? = null
+    open var name:String? = null
+}
+
+open class SettingChange
+{
+    open var customerId:String? = null
+    open var customerName:String? = null
+
+    /**
+    * Path of the setting, for instance schedule.timeZoneId
+    */
+    open var setting:String? = null
+    open var oldValue:Value? = null
+    open var oldLevel:SettingLevel? = null
+    open var newValue:Value? = null
+    open var newLevel:SettingLevel? = null
+}
+
 open class CustomerInfo : EntityInfo()
 {
     /**
@@ -399,6 +438,16 @@ open class CustomerInfo : EntityInfo()
     */
     @ApiMember(Description="The customer's own portal settings")
     open var appSettings:AppSettings? = null
+
+    /**
+    * After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+    */
+    open var impact:ArrayList<SettingChange>? = null
+
+    /**
+    * Count of all such changes
+    */
+    open var impactCount:Int? = null
 }
 
 /**

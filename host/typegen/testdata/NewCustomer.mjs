@@ -1,5 +1,5 @@
 "use strict";
-/** @typedef {'NotSpecified' | 'String' | 'Boolean' | 'Number' | 'List' | 'Struct' | 'Transition' | 'Custom' | 'Date' | 'AudioFile' | 'TimeZoneId' | 'PhoneNumber' | 'User' | 'Endpoint' | 'Time' | 'File' | 'FaxNumber' | 'EmailAccount' | 'Customer' | 'Flow' | 'Team' | 'FlowReference' | 'Integration' | 'Assistant'} ValueTypes */
+/** @typedef {'NotSpecified' | 'String' | 'Boolean' | 'Number' | 'List' | 'Struct' | 'Transition' | 'Custom' | 'Date' | 'AudioFile' | 'TimeZoneId' | 'PhoneNumber' | 'User' | 'Endpoint' | 'Time' | 'File' | 'FaxNumber' | 'EmailAccount' | 'Customer' | 'Flow' | 'Team' | 'FlowReference' | 'Integration' | 'Assistant' | 'SipTrunk'} ValueTypes */
 export const ValueTypes = /** @type {const} */ ({
     NotSpecified: 'NotSpecified',
     String: 'String',
@@ -25,8 +25,9 @@ export const ValueTypes = /** @type {const} */ ({
     FlowReference: 'FlowReference',
     Integration: 'Integration',
     Assistant: 'Assistant',
+    SipTrunk: 'SipTrunk',
 });
-/** @typedef {'Value' | 'Expression' | 'Customer' | 'Endpoint' | 'User' | 'System'} NodeParameterSources */
+/** @typedef {'Value' | 'Expression' | 'Customer' | 'Endpoint' | 'User' | 'System' | 'Session' | 'Flow' | 'FlowParameter'} NodeParameterSources */
 export const NodeParameterSources = /** @type {const} */ ({
     Value: 'Value',
     Expression: 'Expression',
@@ -34,6 +35,9 @@ export const NodeParameterSources = /** @type {const} */ ({
     Endpoint: 'Endpoint',
     User: 'User',
     System: 'System',
+    Session: 'Session',
+    Flow: 'Flow',
+    FlowParameter: 'FlowParameter',
 });
 export class Struct {
     /** @param {{ [index: string]: Value; }} [init] */
@@ -367,8 +371,50 @@ export class AppSettings {
     /** @type {string} */
     portMyNumberUrl;
 }
+/** @typedef {'Server' | 'Account' | 'Above' | 'Customer' | 'Endpoint'} SettingLevels */
+export const SettingLevels = /** @type {const} */ ({
+    Server: 'Server',
+    Account: 'Account',
+    Above: 'Above',
+    Customer: 'Customer',
+    Endpoint: 'Endpoint',
+});
+export class SettingLevel {
+    /** @param {{kind?:SettingLevels,id?:string,name?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {SettingLevels} */
+    kind;
+    /**
+     * @type {string}
+     * @description Id of the customer or account; absent for levels out of the caller's reach
+     */
+    id;
+    /** @type {string} */
+    name;
+}
+export class SettingChange {
+    /** @param {{customerId?:string,customerName?:string,setting?:string,oldValue?:Value,oldLevel?:SettingLevel,newValue?:Value,newLevel?:SettingLevel}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    customerName;
+    /**
+     * @type {string}
+     * @description Path of the setting, for instance schedule.timeZoneId
+     */
+    setting;
+    /** @type {Value} */
+    oldValue;
+    /** @type {SettingLevel} */
+    oldLevel;
+    /** @type {Value} */
+    newValue;
+    /** @type {SettingLevel} */
+    newLevel;
+}
 export class CustomerInfo extends EntityInfo {
-    /** @param {{id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string,accountId?:string,parentCustomerId?:string,breadcrumb?:CustomerBreadcrumb[],accountName?:string,isStaging?:boolean,name?:string,referenceId?:string,data?:Struct,tags?:Tag[],schedule?:Schedule,integrationData?:EntityIntegrationData,overrideBillingSettings?:boolean,billingSettings?:BillingSettings,overrideAppSettings?:boolean,appSettings?:AppSettings}} [init] */
+    /** @param {{id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string,accountId?:string,parentCustomerId?:string,breadcrumb?:CustomerBreadcrumb[],accountName?:string,isStaging?:boolean,name?:string,referenceId?:string,data?:Struct,tags?:Tag[],schedule?:Schedule,integrationData?:EntityIntegrationData,overrideBillingSettings?:boolean,billingSettings?:BillingSettings,overrideAppSettings?:boolean,appSettings?:AppSettings,impact?:SettingChange[],impactCount?:number}} [init] */
     constructor(init) { super(init); Object.assign(this, init) }
     /**
      * @type {string}
@@ -445,6 +491,16 @@ export class CustomerInfo extends EntityInfo {
      * @description The customer's own portal settings
      */
     appSettings;
+    /**
+     * @type {SettingChange[]}
+     * @description After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+     */
+    impact;
+    /**
+     * @type {number}
+     * @description Count of all such changes
+     */
+    impactCount;
 }
 // @Route("/customers", "POST")
 /** @description Adds a customer */

@@ -31,6 +31,7 @@ enum ValueTypes : string
     case FlowReference = 'FlowReference';
     case Integration = 'Integration';
     case Assistant = 'Assistant';
+    case SipTrunk = 'SipTrunk';
 }
 
 enum NodeParameterSources : string
@@ -41,6 +42,9 @@ enum NodeParameterSources : string
     case Endpoint = 'Endpoint';
     case User = 'User';
     case System = 'System';
+    case Session = 'Session';
+    case Flow = 'Flow';
+    case FlowParameter = 'FlowParameter';
 }
 
 /** @extends ArrayObject<string,Value> */
@@ -726,6 +730,93 @@ class AppSettings implements JsonSerializable
     }
 }
 
+enum SettingLevels : string
+{
+    case Server = 'Server';
+    case Account = 'Account';
+    case Above = 'Above';
+    case Customer = 'Customer';
+    case Endpoint = 'Endpoint';
+}
+
+class SettingLevel implements JsonSerializable
+{
+    public function __construct(
+        /** @var SettingLevels|null */
+        public ?SettingLevels $kind=null,
+        /** @var string|null Id of the customer or account; absent for levels out of the caller's reach */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $name=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void
+    {
+        if (isset($o['kind'])) $this->kind = JsonConverters::from('SettingLevels', $o['kind']);
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['name'])) $this->name = $o['name'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->kind)) $o['kind'] = JsonConverters::to('SettingLevels', $this->kind);
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->name)) $o['name'] = $this->name;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+class SettingChange implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $customerName=null,
+        /** @var string|null Path of the setting, for instance schedule.timeZoneId */
+        public ?string $setting=null,
+        /** @var Value|null */
+        public ?Value $oldValue=null,
+        /** @var SettingLevel|null */
+        public ?SettingLevel $oldLevel=null,
+        /** @var Value|null */
+        public ?Value $newValue=null,
+        /** @var SettingLevel|null */
+        public ?SettingLevel $newLevel=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void
+    {
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['customerName'])) $this->customerName = $o['customerName'];
+        if (isset($o['setting'])) $this->setting = $o['setting'];
+        if (isset($o['oldValue'])) $this->oldValue = JsonConverters::from('Value', $o['oldValue']);
+        if (isset($o['oldLevel'])) $this->oldLevel = JsonConverters::from('SettingLevel', $o['oldLevel']);
+        if (isset($o['newValue'])) $this->newValue = JsonConverters::from('Value', $o['newValue']);
+        if (isset($o['newLevel'])) $this->newLevel = JsonConverters::from('SettingLevel', $o['newLevel']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->customerName)) $o['customerName'] = $this->customerName;
+        if (isset($this->setting)) $o['setting'] = $this->setting;
+        if (isset($this->oldValue)) $o['oldValue'] = JsonConverters::to('Value', $this->oldValue);
+        if (isset($this->oldLevel)) $o['oldLevel'] = JsonConverters::to('SettingLevel', $this->oldLevel);
+        if (isset($this->newValue)) $o['newValue'] = JsonConverters::to('Value', $this->newValue);
+        if (isset($this->newLevel)) $o['newLevel'] = JsonConverters::to('SettingLevel', $this->newLevel);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 class CustomerInfo extends EntityInfo implements JsonSerializable
 {
     /**
@@ -785,7 +876,11 @@ class CustomerInfo extends EntityInfo implements JsonSerializable
         public ?bool $overrideAppSettings=null,
         /** @var AppSettings|null The customer's own portal settings */
         // @ApiMember(Description="The customer's own portal settings")
-        public ?AppSettings $appSettings=null
+        public ?AppSettings $appSettings=null,
+        /** @var array<SettingChange>|null After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes */
+        public ?array $impact=null,
+        /** @var int|null Count of all such changes */
+        public ?int $impactCount=null
     ) {
         parent::__construct($id, $dateCreated, $dateLastModified, $createdBy, $lastModifiedBy);
     }
@@ -809,6 +904,8 @@ class CustomerInfo extends EntityInfo implements JsonSerializable
         if (isset($o['billingSettings'])) $this->billingSettings = JsonConverters::from('BillingSettings', $o['billingSettings']);
         if (isset($o['overrideAppSettings'])) $this->overrideAppSettings = $o['overrideAppSettings'];
         if (isset($o['appSettings'])) $this->appSettings = JsonConverters::from('AppSettings', $o['appSettings']);
+        if (isset($o['impact'])) $this->impact = JsonConverters::fromArray('SettingChange', $o['impact']);
+        if (isset($o['impactCount'])) $this->impactCount = $o['impactCount'];
     }
 
     /** @throws Exception */
@@ -830,6 +927,8 @@ class CustomerInfo extends EntityInfo implements JsonSerializable
         if (isset($this->billingSettings)) $o['billingSettings'] = JsonConverters::to('BillingSettings', $this->billingSettings);
         if (isset($this->overrideAppSettings)) $o['overrideAppSettings'] = $this->overrideAppSettings;
         if (isset($this->appSettings)) $o['appSettings'] = JsonConverters::to('AppSettings', $this->appSettings);
+        if (isset($this->impact)) $o['impact'] = JsonConverters::toArray('SettingChange', $this->impact);
+        if (isset($this->impactCount)) $o['impactCount'] = $this->impactCount;
         return empty($o) ? new class(){} : $o;
     }
 }

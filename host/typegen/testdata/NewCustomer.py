@@ -31,6 +31,7 @@ class ValueTypes(str, Enum):
     FLOW_REFERENCE = 'FlowReference'
     INTEGRATION = 'Integration'
     ASSISTANT = 'Assistant'
+    SIP_TRUNK = 'SipTrunk'
 
 
 class NodeParameterSources(str, Enum):
@@ -40,6 +41,9 @@ class NodeParameterSources(str, Enum):
     ENDPOINT = 'Endpoint'
     USER = 'User'
     SYSTEM = 'System'
+    SESSION = 'Session'
+    FLOW = 'Flow'
+    FLOW_PARAMETER = 'FlowParameter'
 
 
 Struct = dict[str, "Value"]
@@ -263,6 +267,36 @@ class AppSettings:
     port_my_number_url: Optional[str] = None
 
 
+class SettingLevels(str, Enum):
+    SERVER = 'Server'
+    ACCOUNT = 'Account'
+    ABOVE = 'Above'
+    CUSTOMER = 'Customer'
+    ENDPOINT = 'Endpoint'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SettingLevel:
+    kind: Optional[SettingLevels] = None
+    id: Optional[str] = None
+    """Id of the customer or account; absent for levels out of the caller's reach"""
+    name: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SettingChange:
+    customer_id: Optional[str] = None
+    customer_name: Optional[str] = None
+    setting: Optional[str] = None
+    """Path of the setting, for instance schedule.timeZoneId"""
+    old_value: Optional[Value] = None
+    old_level: Optional[SettingLevel] = None
+    new_value: Optional[Value] = None
+    new_level: Optional[SettingLevel] = None
+
+
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class CustomerInfo(EntityInfo):
@@ -311,6 +345,10 @@ class CustomerInfo(EntityInfo):
     # @ApiMember(Description="The customer's own portal settings")
     app_settings: Optional[AppSettings] = None
     """The customer's own portal settings"""
+    impact: Optional[List[SettingChange]] = None
+    """After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes"""
+    impact_count: Optional[int] = None
+    """Count of all such changes"""
 
 
 # @Route("/customers", "POST")

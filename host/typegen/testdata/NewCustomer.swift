@@ -27,6 +27,7 @@ public enum ValueTypes : String, Codable
     case FlowReference
     case Integration
     case Assistant
+    case SipTrunk
 }
 
 public enum NodeParameterSources : String, Codable
@@ -37,6 +38,9 @@ public enum NodeParameterSources : String, Codable
     case Endpoint
     case User
     case System
+    case Session
+    case Flow
+    case FlowParameter
 }
 
 public typealias Struct = [String:Value]
@@ -273,6 +277,39 @@ public class AppSettings : Codable
     required public init(){}
 }
 
+public enum SettingLevels : String, Codable
+{
+    case Server
+    case Account
+    case Above
+    case Customer
+    case Endpoint
+}
+
+public class SettingLevel : Codable
+{
+    public var kind:SettingLevels?
+    /// Id of the customer or account; absent for levels out of the caller's reach
+    public var id:String?
+    public var name:String?
+
+    required public init(){}
+}
+
+public class SettingChange : Codable
+{
+    public var customerId:String?
+    public var customerName:String?
+    /// Path of the setting, for instance schedule.timeZoneId
+    public var setting:String?
+    public var oldValue:Value?
+    public var oldLevel:SettingLevel?
+    public var newValue:Value?
+    public var newLevel:SettingLevel?
+
+    required public init(){}
+}
+
 public class CustomerInfo : EntityInfo
 {
     /// Account that the customer belongs to
@@ -320,6 +357,10 @@ public class CustomerInfo : EntityInfo
     /// The customer's own portal settings
     // @ApiMember(Description="The customer's own portal settings")
     public var appSettings:AppSettings?
+    /// After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+    public var impact:[SettingChange]?
+    /// Count of all such changes
+    public var impactCount:Int?
 
     required public init(){ super.init() }
 
@@ -339,6 +380,8 @@ public class CustomerInfo : EntityInfo
         case billingSettings
         case overrideAppSettings
         case appSettings
+        case impact
+        case impactCount
     }
 
     required public init(from decoder: Decoder) throws {
@@ -359,6 +402,8 @@ public class CustomerInfo : EntityInfo
         billingSettings = try container.decodeIfPresent(BillingSettings.self, forKey: .billingSettings)
         overrideAppSettings = try container.decodeIfPresent(Bool.self, forKey: .overrideAppSettings)
         appSettings = try container.decodeIfPresent(AppSettings.self, forKey: .appSettings)
+        impact = try container.decodeIfPresent([SettingChange].self, forKey: .impact)
+        impactCount = try container.decodeIfPresent(Int.self, forKey: .impactCount)
     }
 
     public override func encode(to encoder: Encoder) throws {
@@ -379,6 +424,8 @@ public class CustomerInfo : EntityInfo
         try container.encodeIfPresent(billingSettings, forKey: .billingSettings)
         try container.encodeIfPresent(overrideAppSettings, forKey: .overrideAppSettings)
         try container.encodeIfPresent(appSettings, forKey: .appSettings)
+        try container.encodeIfPresent(impact, forKey: .impact)
+        try container.encodeIfPresent(impactCount, forKey: .impactCount)
     }
 }
 

@@ -34,6 +34,7 @@ Namespace Global
             FlowReference
             Integration
             Assistant
+            SipTrunk
         End Enum
 
         Public Enum NodeParameterSources
@@ -43,6 +44,9 @@ Namespace Global
             Endpoint
             User
             System
+            Session
+            Flow
+            FlowParameter
         End Enum
 
         Public Partial Class Struct
@@ -370,6 +374,46 @@ Namespace Global
             Public Overridable Property PortMyNumberUrl As String
         End Class
 
+        Public Enum SettingLevels
+            Server
+            Account
+            Above
+            Customer
+            Endpoint
+        End Enum
+
+        Public Partial Class SettingLevel
+
+            Public Overridable Property Kind As SettingLevels
+
+            '''<summary>
+            '''Id of the customer or account; absent for levels out of the caller's reach
+            '''</summary>
+            Public Overridable Property Id As String
+
+            Public Overridable Property Name As String
+        End Class
+
+        Public Partial Class SettingChange
+
+            Public Overridable Property CustomerId As String
+
+            Public Overridable Property CustomerName As String
+
+            '''<summary>
+            '''Path of the setting, for instance schedule.timeZoneId
+            '''</summary>
+            Public Overridable Property Setting As String
+
+            Public Overridable Property OldValue As Value
+
+            Public Overridable Property OldLevel As SettingLevel
+
+            Public Overridable Property NewValue As Value
+
+            Public Overridable Property NewLevel As SettingLevel
+        End Class
+
         Public Partial Class CustomerInfo
             Inherits EntityInfo
 
@@ -462,6 +506,16 @@ Namespace Global
             '''</summary>
             <ApiMember(Description:="The customer's own portal settings")>
             Public Overridable Property AppSettings As AppSettings
+
+            '''<summary>
+            '''After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+            '''</summary>
+            Public Overridable Property Impact As List(Of SettingChange)
+
+            '''<summary>
+            '''Count of all such changes
+            '''</summary>
+            Public Overridable Property ImpactCount As Nullable(Of Integer)
         End Class
 
         '''<summary>

@@ -27,6 +27,7 @@ enum ValueTypes
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 enum NodeParameterSources
@@ -37,6 +38,9 @@ enum NodeParameterSources
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 class Struct extends MapBase<String,Value?> implements IConvertible
@@ -170,6 +174,33 @@ class NodeParameterMap extends MapBase<String,NodeParameter?> implements IConver
     };
 
     getTypeName() => "NodeParameterMap";
+    TypeContext? context = _ctx;
+}
+
+class AccountCheck implements IConvertible
+{
+    String? name;
+    /// ok, warning or failed
+    String? outcome;
+    String? detail;
+
+    AccountCheck({this.name,this.outcome,this.detail});
+    AccountCheck.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        outcome = json['outcome'];
+        detail = json['detail'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'outcome': outcome,
+        'detail': detail
+    };
+
+    getTypeName() => "AccountCheck";
     TypeContext? context = _ctx;
 }
 
@@ -434,67 +465,48 @@ enum DashboardPermissions
     ViewCallCenter,
 }
 
-class CustomerBreadcrumb implements IConvertible
+class ApiKeyInfo implements IConvertible
 {
     String? id;
+    /// The login that calls with the key are made as
+    String? userId;
     String? name;
+    /// The one account that the key reaches
+    String? accountId;
+    /// The one role that the key has
+    String? role;
+    String? dateCreated;
+    String? expiresAt;
+    /// Right to a minute
+    String? lastUsedAt;
 
-    CustomerBreadcrumb({this.id,this.name});
-    CustomerBreadcrumb.fromJson(Map<String, dynamic> json) { fromMap(json); }
+    ApiKeyInfo({this.id,this.userId,this.name,this.accountId,this.role,this.dateCreated,this.expiresAt,this.lastUsedAt});
+    ApiKeyInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         id = json['id'];
+        userId = json['userId'];
         name = json['name'];
+        accountId = json['accountId'];
+        role = json['role'];
+        dateCreated = json['dateCreated'];
+        expiresAt = json['expiresAt'];
+        lastUsedAt = json['lastUsedAt'];
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'id': id,
-        'name': name
-    };
-
-    getTypeName() => "CustomerBreadcrumb";
-    TypeContext? context = _ctx;
-}
-
-enum TagColors
-{
-    Magenta,
-    Red,
-    Volcano,
-    Orange,
-    Gold,
-    Lime,
-    Green,
-    Cyan,
-    Blue,
-    GeekBlue,
-    Purple,
-}
-
-class Tag implements IConvertible
-{
-    String? id;
-    String? name;
-    TagColors? color;
-
-    Tag({this.id,this.name,this.color});
-    Tag.fromJson(Map<String, dynamic> json) { fromMap(json); }
-
-    fromMap(Map<String, dynamic> json) {
-        id = json['id'];
-        name = json['name'];
-        color = JsonConverters.fromJson(json['color'],'TagColors',context!);
-        return this;
-    }
-
-    Map<String, dynamic> toJson() => {
-        'id': id,
+        'userId': userId,
         'name': name,
-        'color': JsonConverters.toJson(color,'TagColors',context!)
+        'accountId': accountId,
+        'role': role,
+        'dateCreated': dateCreated,
+        'expiresAt': expiresAt,
+        'lastUsedAt': lastUsedAt
     };
 
-    getTypeName() => "Tag";
+    getTypeName() => "ApiKeyInfo";
     TypeContext? context = _ctx;
 }
 
@@ -649,38 +661,298 @@ class SchedulingRule implements IConvertible
     TypeContext? context = _ctx;
 }
 
-class Schedule implements IConvertible
+class ScheduleRequirement implements IConvertible
 {
-    /// IANA or Windows zone; empty takes the zone from above
-    String? timeZoneId;
-    /// Whether it is laid over the schedule from above
-    bool? inherit;
-    bool? forceClosed;
-    List<SchedulingRule>? rules;
-    /// State where no rule matches
-    String? defaultState;
+    String? state;
+    /// Every day if there are none
+    List<DayOfWeek>? days;
+    /// Time of day; midnight if absent
+    String? from;
+    /// Time of day; midnight if absent
+    String? to;
+    /// States that may hold instead, for instance Holiday
+    List<String>? except;
 
-    Schedule({this.timeZoneId,this.inherit,this.forceClosed,this.rules,this.defaultState});
-    Schedule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+    ScheduleRequirement({this.state,this.days,this.from,this.to,this.except});
+    ScheduleRequirement.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
-        timeZoneId = json['timeZoneId'];
-        inherit = json['inherit'];
-        forceClosed = json['forceClosed'];
-        rules = JsonConverters.fromJson(json['rules'],'List<SchedulingRule>',context!);
-        defaultState = json['defaultState'];
+        state = json['state'];
+        days = JsonConverters.fromJson(json['days'],'List<DayOfWeek>',context!);
+        from = json['from'];
+        to = json['to'];
+        except = JsonConverters.fromJson(json['except'],'List<String>',context!);
         return this;
     }
 
     Map<String, dynamic> toJson() => {
-        'timeZoneId': timeZoneId,
-        'inherit': inherit,
-        'forceClosed': forceClosed,
-        'rules': JsonConverters.toJson(rules,'List<SchedulingRule>',context!),
-        'defaultState': defaultState
+        'state': state,
+        'days': JsonConverters.toJson(days,'List<DayOfWeek>',context!),
+        'from': from,
+        'to': to,
+        'except': JsonConverters.toJson(except,'List<String>',context!)
     };
 
-    getTypeName() => "Schedule";
+    getTypeName() => "ScheduleRequirement";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleLevel implements IConvertible
+{
+    /// 0 is the customer itself, 1 its parent and so on
+    int? distance;
+    String? id;
+    String? name;
+
+    ScheduleLevel({this.distance,this.id,this.name});
+    ScheduleLevel.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        distance = json['distance'];
+        id = json['id'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'distance': distance,
+        'id': id,
+        'name': name
+    };
+
+    getTypeName() => "ScheduleLevel";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleCandidate implements IConvertible
+{
+    String? ruleId;
+    String? ruleName;
+    /// Place in the rules of its level, from 0
+    int? index;
+    ScheduleLevel? level;
+    String? stateName;
+    int? priority;
+    /// Won, or why not: for instance LowerPriority, OtherDay or ConditionFalse
+    String? outcome;
+    /// The same in words
+    String? message;
+
+    ScheduleCandidate({this.ruleId,this.ruleName,this.index,this.level,this.stateName,this.priority,this.outcome,this.message});
+    ScheduleCandidate.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        ruleId = json['ruleId'];
+        ruleName = json['ruleName'];
+        index = json['index'];
+        level = JsonConverters.fromJson(json['level'],'ScheduleLevel',context!);
+        stateName = json['stateName'];
+        priority = json['priority'];
+        outcome = json['outcome'];
+        message = json['message'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'ruleId': ruleId,
+        'ruleName': ruleName,
+        'index': index,
+        'level': JsonConverters.toJson(level,'ScheduleLevel',context!),
+        'stateName': stateName,
+        'priority': priority,
+        'outcome': outcome,
+        'message': message
+    };
+
+    getTypeName() => "ScheduleCandidate";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleFinding implements IConvertible
+{
+    /// For instance NeverWins, NeverMatches, EqualPriority, Gap, ClockGap or Ignored
+    String? code;
+    /// Error, Warning or Info
+    String? severity;
+    /// Member of the own schedule, for instance schedule.rules[3].count
+    String? fieldName;
+    String? message;
+    ScheduleCandidate? rule;
+    /// The rule that it meets
+    ScheduleCandidate? other;
+    /// The first moment it shows, in UTC
+    String? from;
+    /// The end of that, in UTC
+    String? to;
+    /// What holds there
+    String? stateName;
+
+    ScheduleFinding({this.code,this.severity,this.fieldName,this.message,this.rule,this.other,this.from,this.to,this.stateName});
+    ScheduleFinding.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        code = json['code'];
+        severity = json['severity'];
+        fieldName = json['fieldName'];
+        message = json['message'];
+        rule = JsonConverters.fromJson(json['rule'],'ScheduleCandidate',context!);
+        other = JsonConverters.fromJson(json['other'],'ScheduleCandidate',context!);
+        from = json['from'];
+        to = json['to'];
+        stateName = json['stateName'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'code': code,
+        'severity': severity,
+        'fieldName': fieldName,
+        'message': message,
+        'rule': JsonConverters.toJson(rule,'ScheduleCandidate',context!),
+        'other': JsonConverters.toJson(other,'ScheduleCandidate',context!),
+        'from': from,
+        'to': to,
+        'stateName': stateName
+    };
+
+    getTypeName() => "ScheduleFinding";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleComparison implements IConvertible
+{
+    bool? equivalent;
+    /// The first moment at which they differ, in UTC
+    String? dateTime;
+    String? localTime;
+    /// What the schedule says there
+    String? stateName;
+    /// What the second one says
+    String? otherState;
+
+    ScheduleComparison({this.equivalent,this.dateTime,this.localTime,this.stateName,this.otherState});
+    ScheduleComparison.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        equivalent = json['equivalent'];
+        dateTime = json['dateTime'];
+        localTime = json['localTime'];
+        stateName = json['stateName'];
+        otherState = json['otherState'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'equivalent': equivalent,
+        'dateTime': dateTime,
+        'localTime': localTime,
+        'stateName': stateName,
+        'otherState': otherState
+    };
+
+    getTypeName() => "ScheduleComparison";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleChange implements IConvertible
+{
+    /// In UTC
+    String? dateTime;
+    /// In the schedule's zone
+    String? localTime;
+    String? stateName;
+    /// Rule, Default or ForceClosed
+    String? reason;
+    String? ruleId;
+    String? ruleName;
+
+    ScheduleChange({this.dateTime,this.localTime,this.stateName,this.reason,this.ruleId,this.ruleName});
+    ScheduleChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        dateTime = json['dateTime'];
+        localTime = json['localTime'];
+        stateName = json['stateName'];
+        reason = json['reason'];
+        ruleId = json['ruleId'];
+        ruleName = json['ruleName'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'dateTime': dateTime,
+        'localTime': localTime,
+        'stateName': stateName,
+        'reason': reason,
+        'ruleId': ruleId,
+        'ruleName': ruleName
+    };
+
+    getTypeName() => "ScheduleChange";
+    TypeContext? context = _ctx;
+}
+
+class CustomerBreadcrumb implements IConvertible
+{
+    String? id;
+    String? name;
+
+    CustomerBreadcrumb({this.id,this.name});
+    CustomerBreadcrumb.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'name': name
+    };
+
+    getTypeName() => "CustomerBreadcrumb";
+    TypeContext? context = _ctx;
+}
+
+enum TagColors
+{
+    Magenta,
+    Red,
+    Volcano,
+    Orange,
+    Gold,
+    Lime,
+    Green,
+    Cyan,
+    Blue,
+    GeekBlue,
+    Purple,
+}
+
+class Tag implements IConvertible
+{
+    String? id;
+    String? name;
+    TagColors? color;
+
+    Tag({this.id,this.name,this.color});
+    Tag.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        name = json['name'];
+        color = JsonConverters.fromJson(json['color'],'TagColors',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'name': name,
+        'color': JsonConverters.toJson(color,'TagColors',context!)
+    };
+
+    getTypeName() => "Tag";
     TypeContext? context = _ctx;
 }
 
@@ -787,6 +1059,652 @@ class AppSettings implements IConvertible
     TypeContext? context = _ctx;
 }
 
+enum SettingLevels
+{
+    Server,
+    Account,
+    Above,
+    Customer,
+    Endpoint,
+}
+
+class SettingLevel implements IConvertible
+{
+    SettingLevels? kind;
+    /// Id of the customer or account; absent for levels out of the caller's reach
+    String? id;
+    String? name;
+
+    SettingLevel({this.kind,this.id,this.name});
+    SettingLevel.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        kind = JsonConverters.fromJson(json['kind'],'SettingLevels',context!);
+        id = json['id'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'kind': JsonConverters.toJson(kind,'SettingLevels',context!),
+        'id': id,
+        'name': name
+    };
+
+    getTypeName() => "SettingLevel";
+    TypeContext? context = _ctx;
+}
+
+class SettingChange implements IConvertible
+{
+    String? customerId;
+    String? customerName;
+    /// Path of the setting, for instance schedule.timeZoneId
+    String? setting;
+    Value? oldValue;
+    SettingLevel? oldLevel;
+    Value? newValue;
+    SettingLevel? newLevel;
+
+    SettingChange({this.customerId,this.customerName,this.setting,this.oldValue,this.oldLevel,this.newValue,this.newLevel});
+    SettingChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        customerName = json['customerName'];
+        setting = json['setting'];
+        oldValue = JsonConverters.fromJson(json['oldValue'],'Value',context!);
+        oldLevel = JsonConverters.fromJson(json['oldLevel'],'SettingLevel',context!);
+        newValue = JsonConverters.fromJson(json['newValue'],'Value',context!);
+        newLevel = JsonConverters.fromJson(json['newLevel'],'SettingLevel',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'customerName': customerName,
+        'setting': setting,
+        'oldValue': JsonConverters.toJson(oldValue,'Value',context!),
+        'oldLevel': JsonConverters.toJson(oldLevel,'SettingLevel',context!),
+        'newValue': JsonConverters.toJson(newValue,'Value',context!),
+        'newLevel': JsonConverters.toJson(newLevel,'SettingLevel',context!)
+    };
+
+    getTypeName() => "SettingChange";
+    TypeContext? context = _ctx;
+}
+
+class EffectiveSetting implements IConvertible
+{
+    /// Path of the setting, for instance schedule.timeZoneId, billingSettings.base or data.Color
+    String? setting;
+    /// Value in force; absent for none
+    Value? value;
+    /// Level that set it
+    SettingLevel? level;
+    /// Value that would hold without the customer's own setting
+    Value? inherited;
+    /// Level that would set it then
+    SettingLevel? inheritedLevel;
+
+    EffectiveSetting({this.setting,this.value,this.level,this.inherited,this.inheritedLevel});
+    EffectiveSetting.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        setting = json['setting'];
+        value = JsonConverters.fromJson(json['value'],'Value',context!);
+        level = JsonConverters.fromJson(json['level'],'SettingLevel',context!);
+        inherited = JsonConverters.fromJson(json['inherited'],'Value',context!);
+        inheritedLevel = JsonConverters.fromJson(json['inheritedLevel'],'SettingLevel',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'setting': setting,
+        'value': JsonConverters.toJson(value,'Value',context!),
+        'level': JsonConverters.toJson(level,'SettingLevel',context!),
+        'inherited': JsonConverters.toJson(inherited,'Value',context!),
+        'inheritedLevel': JsonConverters.toJson(inheritedLevel,'SettingLevel',context!)
+    };
+
+    getTypeName() => "EffectiveSetting";
+    TypeContext? context = _ctx;
+}
+
+class EffectiveRule implements IConvertible
+{
+    SchedulingRule? rule;
+    SettingLevel? level;
+
+    EffectiveRule({this.rule,this.level});
+    EffectiveRule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        rule = JsonConverters.fromJson(json['rule'],'SchedulingRule',context!);
+        level = JsonConverters.fromJson(json['level'],'SettingLevel',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'rule': JsonConverters.toJson(rule,'SchedulingRule',context!),
+        'level': JsonConverters.toJson(level,'SettingLevel',context!)
+    };
+
+    getTypeName() => "EffectiveRule";
+    TypeContext? context = _ctx;
+}
+
+class SkippedHoliday implements IConvertible
+{
+    String? name;
+    String? date;
+    String? reason;
+
+    SkippedHoliday({this.name,this.date,this.reason});
+    SkippedHoliday.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        date = json['date'];
+        reason = json['reason'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'date': date,
+        'reason': reason
+    };
+
+    getTypeName() => "SkippedHoliday";
+    TypeContext? context = _ctx;
+}
+
+class HolidayDay implements IConvertible
+{
+    String? date;
+    String? name;
+
+    HolidayDay({this.date,this.name});
+    HolidayDay.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        date = json['date'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'date': date,
+        'name': name
+    };
+
+    getTypeName() => "HolidayDay";
+    TypeContext? context = _ctx;
+}
+
+class FieldChange implements IConvertible
+{
+    /// Wire path of the member, for instance data.Greeting.stringValue
+    String? path;
+    /// JSON text; absent where there was none
+    String? before;
+    /// JSON text; absent where there is none
+    String? after;
+
+    FieldChange({this.path,this.before,this.after});
+    FieldChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        path = json['path'];
+        before = json['before'];
+        after = json['after'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'path': path,
+        'before': before,
+        'after': after
+    };
+
+    getTypeName() => "FieldChange";
+    TypeContext? context = _ctx;
+}
+
+class LogEntryInfo extends EntityInfo implements IConvertible
+{
+    String? accountId;
+    String? accountName;
+    String? customerId;
+    String? customerName;
+    List<CustomerBreadcrumb>? customerBreadcrumb;
+    /// Email address of the login
+    String? userName;
+    String? description;
+    /// Change set that the entry belongs to
+    String? changeId;
+    String? operation;
+    /// created, changed, deleted, signed in or signed out
+    String? action;
+    String? recordKind;
+    String? recordId;
+    /// Login that acted as userName
+    String? actorName;
+    /// Network address of the caller
+    String? address;
+    String? requestId;
+    /// What the caller gave as X-Reason
+    String? reason;
+    /// Change set that this one put back
+    String? undoes;
+    /// Members that differ
+    List<FieldChange>? changes;
+    /// Covers the entry and the hash of the account's entry before it
+    String? hash;
+
+    LogEntryInfo({this.accountId,this.accountName,this.customerId,this.customerName,this.customerBreadcrumb,this.userName,this.description,this.changeId,this.operation,this.action,this.recordKind,this.recordId,this.actorName,this.address,this.requestId,this.reason,this.undoes,this.changes,this.hash,super.id,super.dateCreated,super.dateLastModified,super.createdBy,super.lastModifiedBy});
+    LogEntryInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountId = json['accountId'];
+        accountName = json['accountName'];
+        customerId = json['customerId'];
+        customerName = json['customerName'];
+        customerBreadcrumb = JsonConverters.fromJson(json['customerBreadcrumb'],'List<CustomerBreadcrumb>',context!);
+        userName = json['userName'];
+        description = json['description'];
+        changeId = json['changeId'];
+        operation = json['operation'];
+        action = json['action'];
+        recordKind = json['recordKind'];
+        recordId = json['recordId'];
+        actorName = json['actorName'];
+        address = json['address'];
+        requestId = json['requestId'];
+        reason = json['reason'];
+        undoes = json['undoes'];
+        changes = JsonConverters.fromJson(json['changes'],'List<FieldChange>',context!);
+        hash = json['hash'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountId': accountId,
+        'accountName': accountName,
+        'customerId': customerId,
+        'customerName': customerName,
+        'customerBreadcrumb': JsonConverters.toJson(customerBreadcrumb,'List<CustomerBreadcrumb>',context!),
+        'userName': userName,
+        'description': description,
+        'changeId': changeId,
+        'operation': operation,
+        'action': action,
+        'recordKind': recordKind,
+        'recordId': recordId,
+        'actorName': actorName,
+        'address': address,
+        'requestId': requestId,
+        'reason': reason,
+        'undoes': undoes,
+        'changes': JsonConverters.toJson(changes,'List<FieldChange>',context!),
+        'hash': hash
+    });
+
+    getTypeName() => "LogEntryInfo";
+    TypeContext? context = _ctx;
+}
+
+class EmailAccount implements IConvertible
+{
+    /// Made by the server where it is absent
+    String? id;
+    /// Host name or address
+    String? server;
+    /// Empty for a server that asks for none
+    String? userName;
+    /// 465 speaks TLS from the start, others once they offer it
+    int? port;
+    /// Address that mail comes from
+    String? emailAddress;
+    String? displayName;
+    /// Never returned; absent keeps the stored one of the same id, empty clears it
+    String? password;
+
+    EmailAccount({this.id,this.server,this.userName,this.port,this.emailAddress,this.displayName,this.password});
+    EmailAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        server = json['server'];
+        userName = json['userName'];
+        port = json['port'];
+        emailAddress = json['emailAddress'];
+        displayName = json['displayName'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'server': server,
+        'userName': userName,
+        'port': port,
+        'emailAddress': emailAddress,
+        'displayName': displayName,
+        'password': password
+    };
+
+    getTypeName() => "EmailAccount";
+    TypeContext? context = _ctx;
+}
+
+enum UIHints
+{
+    None,
+    LargeText,
+    InlineForm,
+    Password,
+    InlineStruct,
+}
+
+class DataType implements IConvertible
+{
+    String? typeName;
+    List<DataField>? fields;
+
+    DataType({this.typeName,this.fields});
+    DataType.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        typeName = json['typeName'];
+        fields = JsonConverters.fromJson(json['fields'],'List<DataField>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'typeName': typeName,
+        'fields': JsonConverters.toJson(fields,'List<DataField>',context!)
+    };
+
+    getTypeName() => "DataType";
+    TypeContext? context = _ctx;
+}
+
+enum DataFieldUniqueness
+{
+    NotUnique,
+    Unique,
+    UniqueToCustomer,
+}
+
+enum UserDataFieldModes
+{
+    Hidden,
+    ReadOnly,
+    ReadWrite,
+}
+
+class DataField implements IConvertible
+{
+    String? id;
+    String? name;
+    ValueTypes? type;
+    UIHints? uiHint;
+    String? uiTab;
+    bool? isAsync;
+    bool? disableBinding;
+    DataType? structType;
+    DataType? listType;
+    String? description;
+    List<String>? possibleValues;
+    bool? isOutput;
+    /// Address that supplies the possible values
+    String? customFieldValuesUrl;
+    Value? defaultValue;
+    /// Pattern of dynamic transitions
+    String? transitionNameFormat;
+    DataFieldUniqueness? uniqueness;
+    bool? voiceOnly;
+    /// Field on whose value it depends whether this one shows
+    String? conditionalVisibilityField;
+    String? conditionalVisibilityValue;
+    /// Whether templates in the text stay as they are
+    bool? noEvalTemplate;
+    UserDataFieldModes? userMode;
+    bool? anyValueType;
+
+    DataField({this.id,this.name,this.type,this.uiHint,this.uiTab,this.isAsync,this.disableBinding,this.structType,this.listType,this.description,this.possibleValues,this.isOutput,this.customFieldValuesUrl,this.defaultValue,this.transitionNameFormat,this.uniqueness,this.voiceOnly,this.conditionalVisibilityField,this.conditionalVisibilityValue,this.noEvalTemplate,this.userMode,this.anyValueType});
+    DataField.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        name = json['name'];
+        type = JsonConverters.fromJson(json['type'],'ValueTypes',context!);
+        uiHint = JsonConverters.fromJson(json['uiHint'],'UIHints',context!);
+        uiTab = json['uiTab'];
+        isAsync = json['isAsync'];
+        disableBinding = json['disableBinding'];
+        structType = JsonConverters.fromJson(json['structType'],'DataType',context!);
+        listType = JsonConverters.fromJson(json['listType'],'DataType',context!);
+        description = json['description'];
+        possibleValues = JsonConverters.fromJson(json['possibleValues'],'List<String>',context!);
+        isOutput = json['isOutput'];
+        customFieldValuesUrl = json['customFieldValuesUrl'];
+        defaultValue = JsonConverters.fromJson(json['defaultValue'],'Value',context!);
+        transitionNameFormat = json['transitionNameFormat'];
+        uniqueness = JsonConverters.fromJson(json['uniqueness'],'DataFieldUniqueness',context!);
+        voiceOnly = json['voiceOnly'];
+        conditionalVisibilityField = json['conditionalVisibilityField'];
+        conditionalVisibilityValue = json['conditionalVisibilityValue'];
+        noEvalTemplate = json['noEvalTemplate'];
+        userMode = JsonConverters.fromJson(json['userMode'],'UserDataFieldModes',context!);
+        anyValueType = json['anyValueType'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'name': name,
+        'type': JsonConverters.toJson(type,'ValueTypes',context!),
+        'uiHint': JsonConverters.toJson(uiHint,'UIHints',context!),
+        'uiTab': uiTab,
+        'isAsync': isAsync,
+        'disableBinding': disableBinding,
+        'structType': JsonConverters.toJson(structType,'DataType',context!),
+        'listType': JsonConverters.toJson(listType,'DataType',context!),
+        'description': description,
+        'possibleValues': JsonConverters.toJson(possibleValues,'List<String>',context!),
+        'isOutput': isOutput,
+        'customFieldValuesUrl': customFieldValuesUrl,
+        'defaultValue': JsonConverters.toJson(defaultValue,'Value',context!),
+        'transitionNameFormat': transitionNameFormat,
+        'uniqueness': JsonConverters.toJson(uniqueness,'DataFieldUniqueness',context!),
+        'voiceOnly': voiceOnly,
+        'conditionalVisibilityField': conditionalVisibilityField,
+        'conditionalVisibilityValue': conditionalVisibilityValue,
+        'noEvalTemplate': noEvalTemplate,
+        'userMode': JsonConverters.toJson(userMode,'UserDataFieldModes',context!),
+        'anyValueType': anyValueType
+    };
+
+    getTypeName() => "DataField";
+    TypeContext? context = _ctx;
+}
+
+class SystemSettingsField extends DataField implements IConvertible
+{
+    Value? value;
+
+    SystemSettingsField({this.value,super.id,super.name,super.type,super.uiHint,super.uiTab,super.isAsync,super.disableBinding,super.structType,super.listType,super.description,super.possibleValues,super.isOutput,super.customFieldValuesUrl,super.defaultValue,super.transitionNameFormat,super.uniqueness,super.voiceOnly,super.conditionalVisibilityField,super.conditionalVisibilityValue,super.noEvalTemplate,super.userMode,super.anyValueType});
+    SystemSettingsField.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        value = JsonConverters.fromJson(json['value'],'Value',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'value': JsonConverters.toJson(value,'Value',context!)
+    });
+
+    getTypeName() => "SystemSettingsField";
+    TypeContext? context = _ctx;
+}
+
+class CustomerDataField extends DataField implements IConvertible
+{
+    bool? showInSearch;
+    bool? showInLists;
+    bool? isKnob;
+
+    CustomerDataField({this.showInSearch,this.showInLists,this.isKnob,super.id,super.name,super.type,super.uiHint,super.uiTab,super.isAsync,super.disableBinding,super.structType,super.listType,super.description,super.possibleValues,super.isOutput,super.customFieldValuesUrl,super.defaultValue,super.transitionNameFormat,super.uniqueness,super.voiceOnly,super.conditionalVisibilityField,super.conditionalVisibilityValue,super.noEvalTemplate,super.userMode,super.anyValueType});
+    CustomerDataField.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        showInSearch = json['showInSearch'];
+        showInLists = json['showInLists'];
+        isKnob = json['isKnob'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'showInSearch': showInSearch,
+        'showInLists': showInLists,
+        'isKnob': isKnob
+    });
+
+    getTypeName() => "CustomerDataField";
+    TypeContext? context = _ctx;
+}
+
+enum EndpointTypes
+{
+    PhoneNumber,
+    User,
+    FaxNumber,
+    EmailAddress,
+    Unused_1,
+    Unused_2,
+    Unused_3,
+    Unused_4,
+    Unused_5,
+    Team,
+    Assistant,
+    EmergencyAddress,
+    SipTrunk,
+}
+
+class EndpointDataField extends DataField implements IConvertible
+{
+    bool? showInSearch;
+    bool? showInLists;
+    /// Kind of endpoint that the field is for; absent for every kind
+    EndpointTypes? endpointType;
+    bool? isCallerId;
+    bool? isKnob;
+
+    EndpointDataField({this.showInSearch,this.showInLists,this.endpointType,this.isCallerId,this.isKnob,super.id,super.name,super.type,super.uiHint,super.uiTab,super.isAsync,super.disableBinding,super.structType,super.listType,super.description,super.possibleValues,super.isOutput,super.customFieldValuesUrl,super.defaultValue,super.transitionNameFormat,super.uniqueness,super.voiceOnly,super.conditionalVisibilityField,super.conditionalVisibilityValue,super.noEvalTemplate,super.userMode,super.anyValueType});
+    EndpointDataField.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        showInSearch = json['showInSearch'];
+        showInLists = json['showInLists'];
+        endpointType = JsonConverters.fromJson(json['endpointType'],'EndpointTypes',context!);
+        isCallerId = json['isCallerId'];
+        isKnob = json['isKnob'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'showInSearch': showInSearch,
+        'showInLists': showInLists,
+        'endpointType': JsonConverters.toJson(endpointType,'EndpointTypes',context!),
+        'isCallerId': isCallerId,
+        'isKnob': isKnob
+    });
+
+    getTypeName() => "EndpointDataField";
+    TypeContext? context = _ctx;
+}
+
+enum TwilioSipRegions
+{
+    Ashburn,
+    Umatilla,
+    Dublin,
+    Frankfurt,
+    SaoPaulo,
+    Singapore,
+    Sydney,
+    Tokyo,
+}
+
+class DialingPermissionInfo implements IConvertible
+{
+    /// ISO 3166-1, two letters
+    String? isoCode;
+    String? countryName;
+    bool? lowRiskNumbersEnabled;
+    bool? highRiskSpecialNumbersEnabled;
+    bool? highRiskTollfraudNumbersEnabled;
+
+    DialingPermissionInfo({this.isoCode,this.countryName,this.lowRiskNumbersEnabled,this.highRiskSpecialNumbersEnabled,this.highRiskTollfraudNumbersEnabled});
+    DialingPermissionInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        isoCode = json['isoCode'];
+        countryName = json['countryName'];
+        lowRiskNumbersEnabled = json['lowRiskNumbersEnabled'];
+        highRiskSpecialNumbersEnabled = json['highRiskSpecialNumbersEnabled'];
+        highRiskTollfraudNumbersEnabled = json['highRiskTollfraudNumbersEnabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'isoCode': isoCode,
+        'countryName': countryName,
+        'lowRiskNumbersEnabled': lowRiskNumbersEnabled,
+        'highRiskSpecialNumbersEnabled': highRiskSpecialNumbersEnabled,
+        'highRiskTollfraudNumbersEnabled': highRiskTollfraudNumbersEnabled
+    };
+
+    getTypeName() => "DialingPermissionInfo";
+    TypeContext? context = _ctx;
+}
+
+class CheckAccountResponse implements IConvertible
+{
+    /// One line for each check
+    String? message;
+    /// Whether no check failed
+    bool? passed;
+    List<AccountCheck>? checks;
+
+    CheckAccountResponse({this.message,this.passed,this.checks});
+    CheckAccountResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        message = json['message'];
+        passed = json['passed'];
+        checks = JsonConverters.fromJson(json['checks'],'List<AccountCheck>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'message': message,
+        'passed': passed,
+        'checks': JsonConverters.toJson(checks,'List<AccountCheck>',context!)
+    };
+
+    getTypeName() => "CheckAccountResponse";
+    TypeContext? context = _ctx;
+}
+
 class AccountInfo extends EntityInfo implements IConvertible
 {
     String? name;
@@ -870,6 +1788,36 @@ class ListResponse<T> implements IConvertible
     TypeContext? context = _ctx;
 }
 
+class AppUserInfo implements IConvertible
+{
+    String? firstName;
+    String? lastName;
+    /// First and last name
+    String? name;
+    String? avatarUrl;
+
+    AppUserInfo({this.firstName,this.lastName,this.name,this.avatarUrl});
+    AppUserInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        firstName = json['firstName'];
+        lastName = json['lastName'];
+        name = json['name'];
+        avatarUrl = json['avatarUrl'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'firstName': firstName,
+        'lastName': lastName,
+        'name': name,
+        'avatarUrl': avatarUrl
+    };
+
+    getTypeName() => "AppUserInfo";
+    TypeContext? context = _ctx;
+}
+
 class AuthenticateResponse implements IConvertible
 {
     String? userId;
@@ -929,6 +1877,27 @@ class AuthenticateResponse implements IConvertible
     TypeContext? context = _ctx;
 }
 
+class ConfirmTotpResult implements IConvertible
+{
+    /// Each signs in once in place of a code; shown only here
+    List<String>? recoveryCodes;
+
+    ConfirmTotpResult({this.recoveryCodes});
+    ConfirmTotpResult.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        recoveryCodes = JsonConverters.fromJson(json['recoveryCodes'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'recoveryCodes': JsonConverters.toJson(recoveryCodes,'List<String>',context!)
+    };
+
+    getTypeName() => "ConfirmTotpResult";
+    TypeContext? context = _ctx;
+}
+
 class UserInfo implements IConvertible
 {
     String? id;
@@ -946,8 +1915,14 @@ class UserInfo implements IConvertible
     List<String>? accountNames;
     UserManagerAccess? managerAccess;
     List<DashboardPermissions>? dashboardPermissions;
+    /// Top of what a Customer login reaches
+    String? customerId;
+    /// Who acts as the login, in answers to GetAuthStatus
+    String? actorEmailAddress;
+    /// Whether signing in takes a code; left out where it does not
+    bool? twoFactor;
 
-    UserInfo({this.id,this.isAuthenticated,this.firstName,this.lastName,this.name,this.avatarUrl,this.emailAddress,this.roles,this.accountIds,this.accountNames,this.managerAccess,this.dashboardPermissions});
+    UserInfo({this.id,this.isAuthenticated,this.firstName,this.lastName,this.name,this.avatarUrl,this.emailAddress,this.roles,this.accountIds,this.accountNames,this.managerAccess,this.dashboardPermissions,this.customerId,this.actorEmailAddress,this.twoFactor});
     UserInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -963,6 +1938,9 @@ class UserInfo implements IConvertible
         accountNames = JsonConverters.fromJson(json['accountNames'],'List<String>',context!);
         managerAccess = JsonConverters.fromJson(json['managerAccess'],'UserManagerAccess',context!);
         dashboardPermissions = JsonConverters.fromJson(json['dashboardPermissions'],'List<DashboardPermissions>',context!);
+        customerId = json['customerId'];
+        actorEmailAddress = json['actorEmailAddress'];
+        twoFactor = json['twoFactor'];
         return this;
     }
 
@@ -978,10 +1956,199 @@ class UserInfo implements IConvertible
         'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
         'accountNames': JsonConverters.toJson(accountNames,'List<String>',context!),
         'managerAccess': JsonConverters.toJson(managerAccess,'UserManagerAccess',context!),
-        'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!)
+        'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!),
+        'customerId': customerId,
+        'actorEmailAddress': actorEmailAddress,
+        'twoFactor': twoFactor
     };
 
     getTypeName() => "UserInfo";
+    TypeContext? context = _ctx;
+}
+
+class NewApiKeyResult extends ApiKeyInfo implements IConvertible
+{
+    /// Sent as Authorization: Bearer, or as user name of HTTP Basic; shown only here
+    String? key;
+
+    NewApiKeyResult({this.key,super.id,super.userId,super.name,super.accountId,super.role,super.dateCreated,super.expiresAt,super.lastUsedAt});
+    NewApiKeyResult.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        key = json['key'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'key': key
+    });
+
+    getTypeName() => "NewApiKeyResult";
+    TypeContext? context = _ctx;
+}
+
+class RequestAuthTokenResult implements IConvertible
+{
+    /// Given to Authenticate as accessToken; counts once and for 5 minutes
+    String? authToken;
+
+    RequestAuthTokenResult({this.authToken});
+    RequestAuthTokenResult.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        authToken = json['authToken'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'authToken': authToken
+    };
+
+    getTypeName() => "RequestAuthTokenResult";
+    TypeContext? context = _ctx;
+}
+
+class StartTotpResult implements IConvertible
+{
+    /// In base32, to be typed into an authenticator
+    String? secret;
+    /// The same as otpauth URI, to be shown as a QR code
+    String? uri;
+
+    StartTotpResult({this.secret,this.uri});
+    StartTotpResult.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        secret = json['secret'];
+        uri = json['uri'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'secret': secret,
+        'uri': uri
+    };
+
+    getTypeName() => "StartTotpResult";
+    TypeContext? context = _ctx;
+}
+
+class Schedule implements IConvertible
+{
+    /// IANA or Windows zone; empty takes the zone from above
+    String? timeZoneId;
+    /// Whether it is laid over the schedule from above
+    bool? inherit;
+    bool? forceClosed;
+    List<SchedulingRule>? rules;
+    /// State where no rule matches
+    String? defaultState;
+
+    Schedule({this.timeZoneId,this.inherit,this.forceClosed,this.rules,this.defaultState});
+    Schedule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        timeZoneId = json['timeZoneId'];
+        inherit = json['inherit'];
+        forceClosed = json['forceClosed'];
+        rules = JsonConverters.fromJson(json['rules'],'List<SchedulingRule>',context!);
+        defaultState = json['defaultState'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'timeZoneId': timeZoneId,
+        'inherit': inherit,
+        'forceClosed': forceClosed,
+        'rules': JsonConverters.toJson(rules,'List<SchedulingRule>',context!),
+        'defaultState': defaultState
+    };
+
+    getTypeName() => "Schedule";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleCheck implements IConvertible
+{
+    /// What depends on time was looked at from here
+    String? from;
+    /// until here
+    String? to;
+    List<ScheduleFinding>? findings;
+    ScheduleComparison? comparison;
+
+    ScheduleCheck({this.from,this.to,this.findings,this.comparison});
+    ScheduleCheck.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        from = json['from'];
+        to = json['to'];
+        findings = JsonConverters.fromJson(json['findings'],'List<ScheduleFinding>',context!);
+        comparison = JsonConverters.fromJson(json['comparison'],'ScheduleComparison',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'from': from,
+        'to': to,
+        'findings': JsonConverters.toJson(findings,'List<ScheduleFinding>',context!),
+        'comparison': JsonConverters.toJson(comparison,'ScheduleComparison',context!)
+    };
+
+    getTypeName() => "ScheduleCheck";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleExplanation implements IConvertible
+{
+    String? stateName;
+    /// Rule, Default or ForceClosed
+    String? reason;
+    /// The moment asked about, in UTC
+    String? dateTime;
+    /// The zone that the moment was read in
+    String? timeZoneId;
+    /// What calendar and clock show there
+    String? localTime;
+    /// The rule that gives the state
+    ScheduleCandidate? winner;
+    /// All other rules, the strongest first
+    List<ScheduleCandidate>? candidates;
+    /// None within 40 years if absent
+    ScheduleChange? nextChange;
+    /// Conditions that could not be read, and what else is wrong with stored rules
+    List<String>? warnings;
+
+    ScheduleExplanation({this.stateName,this.reason,this.dateTime,this.timeZoneId,this.localTime,this.winner,this.candidates,this.nextChange,this.warnings});
+    ScheduleExplanation.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        stateName = json['stateName'];
+        reason = json['reason'];
+        dateTime = json['dateTime'];
+        timeZoneId = json['timeZoneId'];
+        localTime = json['localTime'];
+        winner = JsonConverters.fromJson(json['winner'],'ScheduleCandidate',context!);
+        candidates = JsonConverters.fromJson(json['candidates'],'List<ScheduleCandidate>',context!);
+        nextChange = JsonConverters.fromJson(json['nextChange'],'ScheduleChange',context!);
+        warnings = JsonConverters.fromJson(json['warnings'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'stateName': stateName,
+        'reason': reason,
+        'dateTime': dateTime,
+        'timeZoneId': timeZoneId,
+        'localTime': localTime,
+        'winner': JsonConverters.toJson(winner,'ScheduleCandidate',context!),
+        'candidates': JsonConverters.toJson(candidates,'List<ScheduleCandidate>',context!),
+        'nextChange': JsonConverters.toJson(nextChange,'ScheduleChange',context!),
+        'warnings': JsonConverters.toJson(warnings,'List<String>',context!)
+    };
+
+    getTypeName() => "ScheduleExplanation";
     TypeContext? context = _ctx;
 }
 
@@ -1032,8 +2199,12 @@ class CustomerInfo extends EntityInfo implements IConvertible
     /// The customer's own portal settings
     // @ApiMember(Description="The customer's own portal settings")
     AppSettings? appSettings;
+    /// After a dry run of a patch: what would change for the customer and those below it, the first 1000 changes
+    List<SettingChange>? impact;
+    /// Count of all such changes
+    int? impactCount;
 
-    CustomerInfo({this.accountId,this.parentCustomerId,this.breadcrumb,this.accountName,this.isStaging,this.name,this.referenceId,this.data,this.tags,this.schedule,this.integrationData,this.overrideBillingSettings,this.billingSettings,this.overrideAppSettings,this.appSettings,super.id,super.dateCreated,super.dateLastModified,super.createdBy,super.lastModifiedBy});
+    CustomerInfo({this.accountId,this.parentCustomerId,this.breadcrumb,this.accountName,this.isStaging,this.name,this.referenceId,this.data,this.tags,this.schedule,this.integrationData,this.overrideBillingSettings,this.billingSettings,this.overrideAppSettings,this.appSettings,this.impact,this.impactCount,super.id,super.dateCreated,super.dateLastModified,super.createdBy,super.lastModifiedBy});
     CustomerInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -1053,6 +2224,8 @@ class CustomerInfo extends EntityInfo implements IConvertible
         billingSettings = JsonConverters.fromJson(json['billingSettings'],'BillingSettings',context!);
         overrideAppSettings = json['overrideAppSettings'];
         appSettings = JsonConverters.fromJson(json['appSettings'],'AppSettings',context!);
+        impact = JsonConverters.fromJson(json['impact'],'List<SettingChange>',context!);
+        impactCount = json['impactCount'];
         return this;
     }
 
@@ -1071,10 +2244,413 @@ class CustomerInfo extends EntityInfo implements IConvertible
         'overrideBillingSettings': overrideBillingSettings,
         'billingSettings': JsonConverters.toJson(billingSettings,'BillingSettings',context!),
         'overrideAppSettings': overrideAppSettings,
-        'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!)
+        'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!),
+        'impact': JsonConverters.toJson(impact,'List<SettingChange>',context!),
+        'impactCount': impactCount
     });
 
     getTypeName() => "CustomerInfo";
+    TypeContext? context = _ctx;
+}
+
+class EffectiveCustomer implements IConvertible
+{
+    String? customerId;
+    String? customerName;
+    String? accountId;
+    /// Parts of the schedule, prices, portal settings and custom fields
+    List<EffectiveSetting>? settings;
+    /// Rules of the schedule, the nearest level first
+    List<EffectiveRule>? rules;
+
+    EffectiveCustomer({this.customerId,this.customerName,this.accountId,this.settings,this.rules});
+    EffectiveCustomer.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        customerName = json['customerName'];
+        accountId = json['accountId'];
+        settings = JsonConverters.fromJson(json['settings'],'List<EffectiveSetting>',context!);
+        rules = JsonConverters.fromJson(json['rules'],'List<EffectiveRule>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'customerName': customerName,
+        'accountId': accountId,
+        'settings': JsonConverters.toJson(settings,'List<EffectiveSetting>',context!),
+        'rules': JsonConverters.toJson(rules,'List<EffectiveRule>',context!)
+    };
+
+    getTypeName() => "EffectiveCustomer";
+    TypeContext? context = _ctx;
+}
+
+class CalendarFile implements IConvertible
+{
+    /// Text of RFC 5545
+    String? calendar;
+
+    CalendarFile({this.calendar});
+    CalendarFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        calendar = json['calendar'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'calendar': calendar
+    };
+
+    getTypeName() => "CalendarFile";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleTimeline implements IConvertible
+{
+    List<ScheduleChange>? changes;
+    String? timeZoneId;
+    String? from;
+    String? to;
+
+    ScheduleTimeline({this.changes,this.timeZoneId,this.from,this.to});
+    ScheduleTimeline.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        changes = JsonConverters.fromJson(json['changes'],'List<ScheduleChange>',context!);
+        timeZoneId = json['timeZoneId'];
+        from = json['from'];
+        to = json['to'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'changes': JsonConverters.toJson(changes,'List<ScheduleChange>',context!),
+        'timeZoneId': timeZoneId,
+        'from': from,
+        'to': to
+    };
+
+    getTypeName() => "ScheduleTimeline";
+    TypeContext? context = _ctx;
+}
+
+class HolidayImport implements IConvertible
+{
+    /// The rules added
+    List<SchedulingRule>? rules;
+    /// What was left out
+    List<SkippedHoliday>? skipped;
+
+    HolidayImport({this.rules,this.skipped});
+    HolidayImport.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        rules = JsonConverters.fromJson(json['rules'],'List<SchedulingRule>',context!);
+        skipped = JsonConverters.fromJson(json['skipped'],'List<SkippedHoliday>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'rules': JsonConverters.toJson(rules,'List<SchedulingRule>',context!),
+        'skipped': JsonConverters.toJson(skipped,'List<SkippedHoliday>',context!)
+    };
+
+    getTypeName() => "HolidayImport";
+    TypeContext? context = _ctx;
+}
+
+class HolidayList implements IConvertible
+{
+    String? country;
+    List<HolidayDay>? holidays;
+
+    HolidayList({this.country,this.holidays});
+    HolidayList.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        country = json['country'];
+        holidays = JsonConverters.fromJson(json['holidays'],'List<HolidayDay>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'country': country,
+        'holidays': JsonConverters.toJson(holidays,'List<HolidayDay>',context!)
+    };
+
+    getTypeName() => "HolidayList";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleFeed implements IConvertible
+{
+    String? id;
+    String? name;
+    /// Path with its token; absent when feeds are listed
+    String? url;
+    String? dateCreated;
+    String? createdBy;
+
+    ScheduleFeed({this.id,this.name,this.url,this.dateCreated,this.createdBy});
+    ScheduleFeed.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        name = json['name'];
+        url = json['url'];
+        dateCreated = json['dateCreated'];
+        createdBy = json['createdBy'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'name': name,
+        'url': url,
+        'dateCreated': dateCreated,
+        'createdBy': createdBy
+    };
+
+    getTypeName() => "ScheduleFeed";
+    TypeContext? context = _ctx;
+}
+
+class ScheduleFeeds implements IConvertible
+{
+    List<ScheduleFeed>? feeds;
+
+    ScheduleFeeds({this.feeds});
+    ScheduleFeeds.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        feeds = JsonConverters.fromJson(json['feeds'],'List<ScheduleFeed>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'feeds': JsonConverters.toJson(feeds,'List<ScheduleFeed>',context!)
+    };
+
+    getTypeName() => "ScheduleFeeds";
+    TypeContext? context = _ctx;
+}
+
+class TestScheduleResponse implements IConvertible
+{
+    String? stateName;
+    /// The zone that the moment was read in
+    String? timeZoneId;
+
+    TestScheduleResponse({this.stateName,this.timeZoneId});
+    TestScheduleResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        stateName = json['stateName'];
+        timeZoneId = json['timeZoneId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'stateName': stateName,
+        'timeZoneId': timeZoneId
+    };
+
+    getTypeName() => "TestScheduleResponse";
+    TypeContext? context = _ctx;
+}
+
+class ChangeInfo implements IConvertible
+{
+    String? id;
+    List<LogEntryInfo>? entries;
+    /// Change set that put this one back
+    String? undoneBy;
+
+    ChangeInfo({this.id,this.entries,this.undoneBy});
+    ChangeInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        entries = JsonConverters.fromJson(json['entries'],'List<LogEntryInfo>',context!);
+        undoneBy = json['undoneBy'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'entries': JsonConverters.toJson(entries,'List<LogEntryInfo>',context!),
+        'undoneBy': undoneBy
+    };
+
+    getTypeName() => "ChangeInfo";
+    TypeContext? context = _ctx;
+}
+
+class GlobalSettingsInfo implements IConvertible
+{
+    /// Mail account for recovery and reports, and for accounts without one
+    EmailAccount? systemEmailAccount;
+    /// Zone where none is set, IANA or Windows
+    String? defaultTimeZoneId;
+    /// Age in days at which ended sessions are archived
+    int? sessionArchiveDays;
+    /// Text shown to everybody
+    String? maintenanceMessage;
+
+    GlobalSettingsInfo({this.systemEmailAccount,this.defaultTimeZoneId,this.sessionArchiveDays,this.maintenanceMessage});
+    GlobalSettingsInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        systemEmailAccount = JsonConverters.fromJson(json['systemEmailAccount'],'EmailAccount',context!);
+        defaultTimeZoneId = json['defaultTimeZoneId'];
+        sessionArchiveDays = json['sessionArchiveDays'];
+        maintenanceMessage = json['maintenanceMessage'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'systemEmailAccount': JsonConverters.toJson(systemEmailAccount,'EmailAccount',context!),
+        'defaultTimeZoneId': defaultTimeZoneId,
+        'sessionArchiveDays': sessionArchiveDays,
+        'maintenanceMessage': maintenanceMessage
+    };
+
+    getTypeName() => "GlobalSettingsInfo";
+    TypeContext? context = _ctx;
+}
+
+class SystemSettingsInfo extends EntityInfo implements IConvertible
+{
+    /// Whether the account's clock stands at another moment
+    bool? overrideSystemTime;
+    /// Zone of that moment, IANA or Windows
+    String? overrideSystemTimeZoneId;
+    /// That moment, ISO 8601; without an offset it is local to the zone
+    String? overrideSystemDateTime;
+    List<SystemSettingsField>? systemFields;
+    List<CustomerDataField>? customerFields;
+    List<EndpointDataField>? endpointFields;
+    List<EmailAccount>? emailAccounts;
+    List<Tag>? tags;
+    String? documentation;
+    /// Days that recordings are kept; 0 keeps them
+    int? recordingRetentionDays;
+    bool? enableSipRefer;
+    /// How long an agent may be not ready; 0 for ever
+    int? autoAgentLogoffSeconds;
+    TwilioSipRegions? defaultSipRegion;
+
+    SystemSettingsInfo({this.overrideSystemTime,this.overrideSystemTimeZoneId,this.overrideSystemDateTime,this.systemFields,this.customerFields,this.endpointFields,this.emailAccounts,this.tags,this.documentation,this.recordingRetentionDays,this.enableSipRefer,this.autoAgentLogoffSeconds,this.defaultSipRegion,super.id,super.dateCreated,super.dateLastModified,super.createdBy,super.lastModifiedBy});
+    SystemSettingsInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        overrideSystemTime = json['overrideSystemTime'];
+        overrideSystemTimeZoneId = json['overrideSystemTimeZoneId'];
+        overrideSystemDateTime = json['overrideSystemDateTime'];
+        systemFields = JsonConverters.fromJson(json['systemFields'],'List<SystemSettingsField>',context!);
+        customerFields = JsonConverters.fromJson(json['customerFields'],'List<CustomerDataField>',context!);
+        endpointFields = JsonConverters.fromJson(json['endpointFields'],'List<EndpointDataField>',context!);
+        emailAccounts = JsonConverters.fromJson(json['emailAccounts'],'List<EmailAccount>',context!);
+        tags = JsonConverters.fromJson(json['tags'],'List<Tag>',context!);
+        documentation = json['documentation'];
+        recordingRetentionDays = json['recordingRetentionDays'];
+        enableSipRefer = json['enableSipRefer'];
+        autoAgentLogoffSeconds = json['autoAgentLogoffSeconds'];
+        defaultSipRegion = JsonConverters.fromJson(json['defaultSipRegion'],'TwilioSipRegions',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'overrideSystemTime': overrideSystemTime,
+        'overrideSystemTimeZoneId': overrideSystemTimeZoneId,
+        'overrideSystemDateTime': overrideSystemDateTime,
+        'systemFields': JsonConverters.toJson(systemFields,'List<SystemSettingsField>',context!),
+        'customerFields': JsonConverters.toJson(customerFields,'List<CustomerDataField>',context!),
+        'endpointFields': JsonConverters.toJson(endpointFields,'List<EndpointDataField>',context!),
+        'emailAccounts': JsonConverters.toJson(emailAccounts,'List<EmailAccount>',context!),
+        'tags': JsonConverters.toJson(tags,'List<Tag>',context!),
+        'documentation': documentation,
+        'recordingRetentionDays': recordingRetentionDays,
+        'enableSipRefer': enableSipRefer,
+        'autoAgentLogoffSeconds': autoAgentLogoffSeconds,
+        'defaultSipRegion': JsonConverters.toJson(defaultSipRegion,'TwilioSipRegions',context!)
+    });
+
+    getTypeName() => "SystemSettingsInfo";
+    TypeContext? context = _ctx;
+}
+
+class ListDialingPermissionsResponse implements IConvertible
+{
+    /// Every country, by name
+    List<DialingPermissionInfo>? permissions;
+
+    ListDialingPermissionsResponse({this.permissions});
+    ListDialingPermissionsResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        permissions = JsonConverters.fromJson(json['permissions'],'List<DialingPermissionInfo>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'permissions': JsonConverters.toJson(permissions,'List<DialingPermissionInfo>',context!)
+    };
+
+    getTypeName() => "ListDialingPermissionsResponse";
+    TypeContext? context = _ctx;
+}
+
+/// Runs the server's checks on an account
+// @Route("/accounts/{accountId}/check", "POST")
+class CheckAccount implements IReturn<CheckAccountResponse>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? accountId;
+
+    CheckAccount({this.accountId});
+    CheckAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId
+    };
+
+    createResponse() => CheckAccountResponse();
+    getResponseTypeName() => "CheckAccountResponse";
+    getTypeName() => "CheckAccount";
+    TypeContext? context = _ctx;
+}
+
+/// Removes an account in which nothing lives
+// @Route("/accounts/{accountId}", "DELETE")
+class DeleteAccount implements IReturnVoid, IDelete, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? accountId;
+
+    DeleteAccount({this.accountId});
+    DeleteAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteAccount";
     TypeContext? context = _ctx;
 }
 
@@ -1139,26 +2715,125 @@ class NewAccount implements IReturn<AccountInfo>, IPost, IConvertible
     String? twilioAccountSid;
     /// Secret of that carrier account; never returned
     String? twilioAuthToken;
+    /// Account directly above
+    String? parentAccountId;
 
-    NewAccount({this.name,this.twilioAccountSid,this.twilioAuthToken});
+    NewAccount({this.name,this.twilioAccountSid,this.twilioAuthToken,this.parentAccountId});
     NewAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         name = json['name'];
         twilioAccountSid = json['twilioAccountSid'];
         twilioAuthToken = json['twilioAuthToken'];
+        parentAccountId = json['parentAccountId'];
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'name': name,
         'twilioAccountSid': twilioAccountSid,
-        'twilioAuthToken': twilioAuthToken
+        'twilioAuthToken': twilioAuthToken,
+        'parentAccountId': parentAccountId
     };
 
     createResponse() => AccountInfo();
     getResponseTypeName() => "AccountInfo";
     getTypeName() => "NewAccount";
+    TypeContext? context = _ctx;
+}
+
+/// Changes an account's name, number limit, logo or prices
+// @Route("/accounts/{accountId}", "PATCH")
+class PatchAccount implements IReturn<AccountInfo>, IPatch, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? accountId;
+    String? name;
+    /// Cap on the count of numbers; 0 means none
+    int? maxPhoneNumbers;
+    /// File shown as the dashboard's logo
+    String? logoId;
+    BillingSettings? billingSettings;
+    /// Account directly above; empty for none
+    String? parentAccountId;
+
+    PatchAccount({this.accountId,this.name,this.maxPhoneNumbers,this.logoId,this.billingSettings,this.parentAccountId});
+    PatchAccount.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        name = json['name'];
+        maxPhoneNumbers = json['maxPhoneNumbers'];
+        logoId = json['logoId'];
+        billingSettings = JsonConverters.fromJson(json['billingSettings'],'BillingSettings',context!);
+        parentAccountId = json['parentAccountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'name': name,
+        'maxPhoneNumbers': maxPhoneNumbers,
+        'logoId': logoId,
+        'billingSettings': JsonConverters.toJson(billingSettings,'BillingSettings',context!),
+        'parentAccountId': parentAccountId
+    };
+
+    createResponse() => AccountInfo();
+    getResponseTypeName() => "AccountInfo";
+    getTypeName() => "PatchAccount";
+    TypeContext? context = _ctx;
+}
+
+/// Gives an account a new key for signing call tokens
+// @Route("/accounts/{accountId}/tokens", "POST")
+class RegenerateAccountTokens implements IReturn<AccountInfo>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? accountId;
+
+    RegenerateAccountTokens({this.accountId});
+    RegenerateAccountTokens.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId
+    };
+
+    createResponse() => AccountInfo();
+    getResponseTypeName() => "AccountInfo";
+    getTypeName() => "RegenerateAccountTokens";
+    TypeContext? context = _ctx;
+}
+
+/// Changes the caller's own name
+// @Route("/app/user-info", "PATCH")
+class UpdateUserInfo implements IReturn<AppUserInfo>, IPatch, IConvertible
+{
+    String? firstName;
+    String? lastName;
+
+    UpdateUserInfo({this.firstName,this.lastName});
+    UpdateUserInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        firstName = json['firstName'];
+        lastName = json['lastName'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'firstName': firstName,
+        'lastName': lastName
+    };
+
+    createResponse() => AppUserInfo();
+    getResponseTypeName() => "AppUserInfo";
+    getTypeName() => "UpdateUserInfo";
     TypeContext? context = _ctx;
 }
 
@@ -1215,6 +2890,107 @@ class Authenticate implements IReturn<AuthenticateResponse>, IConvertible
     TypeContext? context = _ctx;
 }
 
+/// Turns a second factor on
+// @Route("/auth/totp/confirm", "POST")
+class ConfirmTotp implements IReturn<ConfirmTotpResult>, IPost, IConvertible
+{
+    /// Six digits from the authenticator
+    String? code;
+
+    ConfirmTotp({this.code});
+    ConfirmTotp.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        code = json['code'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'code': code
+    };
+
+    createResponse() => ConfirmTotpResult();
+    getResponseTypeName() => "ConfirmTotpResult";
+    getTypeName() => "ConfirmTotp";
+    TypeContext? context = _ctx;
+}
+
+/// Makes a key for programs worthless
+// @Route("/api-keys/{keyId}", "DELETE")
+class DeleteApiKey implements IReturnVoid, IDelete, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? keyId;
+
+    DeleteApiKey({this.keyId});
+    DeleteApiKey.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        keyId = json['keyId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'keyId': keyId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteApiKey";
+    TypeContext? context = _ctx;
+}
+
+/// Turns a second factor off
+// @Route("/auth/totp/disable", "POST")
+class DisableTotp implements IReturnVoid, IPost, IConvertible
+{
+    /// Six digits from the authenticator, or a recovery code
+    String? code;
+    /// Another login, for a SystemAdministrator, who needs no code for it
+    String? userId;
+
+    DisableTotp({this.code,this.userId});
+    DisableTotp.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        code = json['code'];
+        userId = json['userId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'code': code,
+        'userId': userId
+    };
+
+    createResponse() {}
+    getTypeName() => "DisableTotp";
+    TypeContext? context = _ctx;
+}
+
+/// Mails a token with which to set a new password
+// @Route("/auth/forgot-password", "POST")
+class ForgotPassword implements IReturnVoid, IPost, IConvertible
+{
+    /// Of the login; the answer is the same for an unknown one
+    String? emailAddress;
+
+    ForgotPassword({this.emailAddress});
+    ForgotPassword.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        emailAddress = json['emailAddress'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'emailAddress': emailAddress
+    };
+
+    createResponse() {}
+    getTypeName() => "ForgotPassword";
+    TypeContext? context = _ctx;
+}
+
 /// Tells who is signed in, with roles and accounts
 // @Route("/auth/status", "GET")
 class GetAuthStatus implements IReturn<UserInfo>, IGet, IConvertible
@@ -1235,15 +3011,206 @@ class GetAuthStatus implements IReturn<UserInfo>, IGet, IConvertible
     TypeContext? context = _ctx;
 }
 
-/// Reads one customer
-// @Route("/customers/{customerId}", "GET")
-class GetCustomer implements IReturn<CustomerInfo>, IGet, IConvertible
+/// Pages through keys for programs
+// @Route("/api-keys", "GET")
+class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListResponse<ApiKeyInfo>>, IGet, IConvertible
+{
+    /// A login that the caller may change; its own unless given
+    String? userId;
+
+    ListApiKeys({this.userId,super.page,super.all,super.countPerPage,super.specificIds,super.sortField,super.sortOrder,super.simplifiedPaging});
+    ListApiKeys.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        userId = json['userId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'userId': userId
+    });
+
+    createResponse() => ListResponse<ApiKeyInfo>();
+    getResponseTypeName() => "ListResponse<ApiKeyInfo>";
+    getTypeName() => "ListApiKeys";
+    TypeContext? context = _ctx;
+}
+
+/// Makes a key with which programs call as the caller
+// @Route("/api-keys", "POST")
+class NewApiKey implements IReturn<NewApiKeyResult>, IPost, IConvertible
+{
+    /// What the key is for
+    String? name;
+    /// The one account that the key reaches; those of the login unless given
+    String? accountId;
+    /// The one role that the key has; those of the login unless given
+    String? role;
+    /// ISO 8601; never unless given
+    String? expiresAt;
+
+    NewApiKey({this.name,this.accountId,this.role,this.expiresAt});
+    NewApiKey.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        accountId = json['accountId'];
+        role = json['role'];
+        expiresAt = json['expiresAt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'accountId': accountId,
+        'role': role,
+        'expiresAt': expiresAt
+    };
+
+    createResponse() => NewApiKeyResult();
+    getResponseTypeName() => "NewApiKeyResult";
+    getTypeName() => "NewApiKey";
+    TypeContext? context = _ctx;
+}
+
+/// Sets a new password with a mailed token
+// @Route("/auth/recover", "POST")
+class RecoverPassword implements IReturnVoid, IPost, IConvertible
+{
+    /// Of the login
+    String? emailAddress;
+    /// From the mail; counts once and for an hour
+    String? token;
+    /// At least 10 characters
+    String? newPassword;
+
+    RecoverPassword({this.emailAddress,this.token,this.newPassword});
+    RecoverPassword.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        emailAddress = json['emailAddress'];
+        token = json['token'];
+        newPassword = json['newPassword'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'emailAddress': emailAddress,
+        'token': token,
+        'newPassword': newPassword
+    };
+
+    createResponse() {}
+    getTypeName() => "RecoverPassword";
+    TypeContext? context = _ctx;
+}
+
+/// Gives a token with which to act as another login
+// @Route("/auth/token", "GET")
+class RequestAuthToken implements IReturn<RequestAuthTokenResult>, IGet, IConvertible
+{
+    /// Of the login to act as
+    String? userEmailAddress;
+    /// Id of the login to act as; wins over userEmailAddress
+    String? userId;
+
+    RequestAuthToken({this.userEmailAddress,this.userId});
+    RequestAuthToken.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        userEmailAddress = json['userEmailAddress'];
+        userId = json['userId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'userEmailAddress': userEmailAddress,
+        'userId': userId
+    };
+
+    createResponse() => RequestAuthTokenResult();
+    getResponseTypeName() => "RequestAuthTokenResult";
+    getTypeName() => "RequestAuthToken";
+    TypeContext? context = _ctx;
+}
+
+/// Begins to set up a second factor
+// @Route("/auth/totp", "POST")
+class StartTotp implements IReturn<StartTotpResult>, IPost, IConvertible
+{
+
+    StartTotp();
+    StartTotp.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {};
+
+    createResponse() => StartTotpResult();
+    getResponseTypeName() => "StartTotpResult";
+    getTypeName() => "StartTotp";
+    TypeContext? context = _ctx;
+}
+
+/// Finds what a schedule says and cannot mean, before it is saved
+// @Route("/customers/{customerId}/schedule/check", "POST")
+class CheckSchedule implements IReturn<ScheduleCheck>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// Put in place of the stored one
+    // @ApiMember(Description="Put in place of the stored one")
+    Schedule? schedule;
+    /// ISO 8601 as in a test; absent it is now
+    String? from;
+    /// At most 50 years after from; absent it is 5 years after
+    String? to;
+    /// States that must hold at given times
+    List<ScheduleRequirement>? required_;
+    /// A second own schedule; whether both mean the same is answered
+    // @ApiMember(Description="A second own schedule; whether both mean the same is answered")
+    Schedule? compareTo;
+
+    CheckSchedule({this.customerId,this.schedule,this.from,this.to,this.required_,this.compareTo});
+    CheckSchedule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
+        from = json['from'];
+        to = json['to'];
+        required_ = JsonConverters.fromJson(json['required'],'List<ScheduleRequirement>',context!);
+        compareTo = JsonConverters.fromJson(json['compareTo'],'Schedule',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
+        'from': from,
+        'to': to,
+        'required': JsonConverters.toJson(required_,'List<ScheduleRequirement>',context!),
+        'compareTo': JsonConverters.toJson(compareTo,'Schedule',context!)
+    };
+
+    createResponse() => ScheduleCheck();
+    getResponseTypeName() => "ScheduleCheck";
+    getTypeName() => "CheckSchedule";
+    TypeContext? context = _ctx;
+}
+
+/// Removes a customer that nothing hangs below
+// @Route("/customers/{customerId}", "DELETE")
+class DeleteCustomer implements IReturnVoid, IDelete, IConvertible
 {
     // @ApiMember(IsRequired=true, ParameterType="path")
     String? customerId;
 
-    GetCustomer({this.customerId});
-    GetCustomer.fromJson(Map<String, dynamic> json) { fromMap(json); }
+    DeleteCustomer({this.customerId});
+    DeleteCustomer.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         customerId = json['customerId'];
@@ -1254,9 +3221,296 @@ class GetCustomer implements IReturn<CustomerInfo>, IGet, IConvertible
         'customerId': customerId
     };
 
+    createResponse() {}
+    getTypeName() => "DeleteCustomer";
+    TypeContext? context = _ctx;
+}
+
+/// Revokes the address of a schedule's feed
+// @Route("/customers/{customerId}/schedule/feeds/{feedId}", "DELETE")
+class DeleteScheduleFeed implements IReturnVoid, IDelete, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? feedId;
+
+    DeleteScheduleFeed({this.customerId,this.feedId});
+    DeleteScheduleFeed.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        feedId = json['feedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'feedId': feedId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteScheduleFeed";
+    TypeContext? context = _ctx;
+}
+
+/// Tells which rule gives the state at a moment, and why the others do not
+// @Route("/customers/{customerId}/schedule/explain", "POST")
+class ExplainSchedule implements IReturn<ScheduleExplanation>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// Put in place of the stored one
+    // @ApiMember(Description="Put in place of the stored one")
+    Schedule? schedule;
+    /// ISO 8601; without an offset it is local to the zone, absent it is now
+    String? dateTime;
+
+    ExplainSchedule({this.customerId,this.schedule,this.dateTime});
+    ExplainSchedule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
+        dateTime = json['dateTime'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
+        'dateTime': dateTime
+    };
+
+    createResponse() => ScheduleExplanation();
+    getResponseTypeName() => "ScheduleExplanation";
+    getTypeName() => "ExplainSchedule";
+    TypeContext? context = _ctx;
+}
+
+/// Reads one customer, as it is or as it was
+// @Route("/customers/{customerId}", "GET")
+class GetCustomer implements IReturn<CustomerInfo>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// Moment to read the customer at, ISO 8601 with an offset or Z
+    String? asOf;
+
+    GetCustomer({this.customerId,this.asOf});
+    GetCustomer.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        asOf = json['asOf'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'asOf': asOf
+    };
+
     createResponse() => CustomerInfo();
     getResponseTypeName() => "CustomerInfo";
     getTypeName() => "GetCustomer";
+    TypeContext? context = _ctx;
+}
+
+/// Tells for each setting the value in force and the level that set it
+// @Route("/customers/{customerId}/effective", "GET")
+class GetEffectiveCustomer implements IReturn<EffectiveCustomer>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+
+    GetEffectiveCustomer({this.customerId});
+    GetEffectiveCustomer.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId
+    };
+
+    createResponse() => EffectiveCustomer();
+    getResponseTypeName() => "EffectiveCustomer";
+    getTypeName() => "GetEffectiveCustomer";
+    TypeContext? context = _ctx;
+}
+
+/// Reads the schedule that the levels above give
+// @Route("/customers/{customerId}/inherited-schedule", "GET")
+// @Route("/endpoints/{endpointId}/inherited-schedule", "GET")
+class GetInheritedSchedule implements IReturn<Schedule>, IGet, IConvertible
+{
+    // @ApiMember(ParameterType="path")
+    String? customerId;
+    // @ApiMember(ParameterType="path")
+    String? endpointId;
+
+    GetInheritedSchedule({this.customerId,this.endpointId});
+    GetInheritedSchedule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        endpointId = json['endpointId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'endpointId': endpointId
+    };
+
+    createResponse() => Schedule();
+    getResponseTypeName() => "Schedule";
+    getTypeName() => "GetInheritedSchedule";
+    TypeContext? context = _ctx;
+}
+
+/// Reads a range of a schedule as an iCalendar file
+// @Route("/customers/{customerId}/schedule/timeline.ics", "GET")
+class GetScheduleCalendar implements IReturn<CalendarFile>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// ISO 8601 as in a test; absent it is now
+    String? from;
+    /// At most 400 days after from; absent it is 90 days after
+    String? to;
+
+    GetScheduleCalendar({this.customerId,this.from,this.to});
+    GetScheduleCalendar.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        from = json['from'];
+        to = json['to'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'from': from,
+        'to': to
+    };
+
+    createResponse() => CalendarFile();
+    getResponseTypeName() => "CalendarFile";
+    getTypeName() => "GetScheduleCalendar";
+    TypeContext? context = _ctx;
+}
+
+/// Reads a schedule as an iCalendar feed, with the feed's token
+// @Route("/customers/{customerId}/schedule.ics", "GET")
+class GetScheduleFeed implements IReturn<CalendarFile>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    String? token;
+
+    GetScheduleFeed({this.customerId,this.token});
+    GetScheduleFeed.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        token = json['token'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'token': token
+    };
+
+    createResponse() => CalendarFile();
+    getResponseTypeName() => "CalendarFile";
+    getTypeName() => "GetScheduleFeed";
+    TypeContext? context = _ctx;
+}
+
+/// Reads every change of state in a range
+// @Route("/customers/{customerId}/schedule/timeline", "GET")
+class GetScheduleTimeline implements IReturn<ScheduleTimeline>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// ISO 8601 as in a test; absent it is now
+    String? from;
+    /// At most 400 days after from; absent it is 30 days after
+    String? to;
+
+    GetScheduleTimeline({this.customerId,this.from,this.to});
+    GetScheduleTimeline.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        from = json['from'];
+        to = json['to'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'from': from,
+        'to': to
+    };
+
+    createResponse() => ScheduleTimeline();
+    getResponseTypeName() => "ScheduleTimeline";
+    getTypeName() => "GetScheduleTimeline";
+    TypeContext? context = _ctx;
+}
+
+/// Adds rules for holidays to a schedule, from a file or a country's list
+// @Route("/customers/{customerId}/schedule/holidays", "POST")
+class ImportHolidays implements IReturn<HolidayImport>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// Two letters of ISO 3166, for the list of its public holidays
+    String? country;
+    /// Text of an iCalendar file, instead of a country
+    String? calendar;
+    /// 0 is this year
+    int? fromYear;
+    /// 0 is the year after fromYear; at most 10 years
+    int? toYear;
+    /// Holiday if absent
+    String? state;
+    int? priority;
+
+    ImportHolidays({this.customerId,this.country,this.calendar,this.fromYear,this.toYear,this.state,this.priority});
+    ImportHolidays.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        country = json['country'];
+        calendar = json['calendar'];
+        fromYear = json['fromYear'];
+        toYear = json['toYear'];
+        state = json['state'];
+        priority = json['priority'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'country': country,
+        'calendar': calendar,
+        'fromYear': fromYear,
+        'toYear': toYear,
+        'state': state,
+        'priority': priority
+    };
+
+    createResponse() => HolidayImport();
+    getResponseTypeName() => "HolidayImport";
+    getTypeName() => "ImportHolidays";
     TypeContext? context = _ctx;
 }
 
@@ -1274,8 +3528,10 @@ class ListCustomers extends ListRequest<CustomerInfo> implements IReturn<ListRes
     bool? shallowParent;
     /// Only customers that carry all of these tags
     List<String>? tagIds;
+    /// Only customers with exactly this reference
+    String? referenceId;
 
-    ListCustomers({this.accountIds,this.nameFilter,this.parentCustomerIds,this.shallowParent,this.tagIds,super.page,super.all,super.countPerPage,super.specificIds,super.sortField,super.sortOrder,super.simplifiedPaging});
+    ListCustomers({this.accountIds,this.nameFilter,this.parentCustomerIds,this.shallowParent,this.tagIds,this.referenceId,super.page,super.all,super.countPerPage,super.specificIds,super.sortField,super.sortOrder,super.simplifiedPaging});
     ListCustomers.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -1285,6 +3541,7 @@ class ListCustomers extends ListRequest<CustomerInfo> implements IReturn<ListRes
         parentCustomerIds = JsonConverters.fromJson(json['parentCustomerIds'],'List<String>',context!);
         shallowParent = json['shallowParent'];
         tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
+        referenceId = json['referenceId'];
         return this;
     }
 
@@ -1293,12 +3550,72 @@ class ListCustomers extends ListRequest<CustomerInfo> implements IReturn<ListRes
         'nameFilter': nameFilter,
         'parentCustomerIds': JsonConverters.toJson(parentCustomerIds,'List<String>',context!),
         'shallowParent': shallowParent,
-        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!)
+        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
+        'referenceId': referenceId
     });
 
     createResponse() => ListResponse<CustomerInfo>();
     getResponseTypeName() => "ListResponse<CustomerInfo>";
     getTypeName() => "ListCustomers";
+    TypeContext? context = _ctx;
+}
+
+/// Lists the public holidays of a country
+// @Route("/holidays/{country}", "GET")
+class ListHolidays implements IReturn<HolidayList>, IGet, IConvertible
+{
+    /// Two letters of ISO 3166
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? country;
+    /// 0 is this year
+    int? fromYear;
+    /// 0 is fromYear; at most 10 years
+    int? toYear;
+
+    ListHolidays({this.country,this.fromYear,this.toYear});
+    ListHolidays.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        country = json['country'];
+        fromYear = json['fromYear'];
+        toYear = json['toYear'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'country': country,
+        'fromYear': fromYear,
+        'toYear': toYear
+    };
+
+    createResponse() => HolidayList();
+    getResponseTypeName() => "HolidayList";
+    getTypeName() => "ListHolidays";
+    TypeContext? context = _ctx;
+}
+
+/// Lists the feeds of a schedule
+// @Route("/customers/{customerId}/schedule/feeds", "GET")
+class ListScheduleFeeds implements IReturn<ScheduleFeeds>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+
+    ListScheduleFeeds({this.customerId});
+    ListScheduleFeeds.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId
+    };
+
+    createResponse() => ScheduleFeeds();
+    getResponseTypeName() => "ScheduleFeeds";
+    getTypeName() => "ListScheduleFeeds";
     TypeContext? context = _ctx;
 }
 
@@ -1348,6 +3665,644 @@ class NewCustomer implements IReturn<CustomerInfo>, IPost, IConvertible
     TypeContext? context = _ctx;
 }
 
+/// Makes a secret address to subscribe to a schedule
+// @Route("/customers/{customerId}/schedule/feed", "POST")
+// @Route("/customers/{customerId}/schedule/feeds", "POST")
+class NewScheduleFeed implements IReturn<ScheduleFeed>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// What people call the feed
+    String? name;
+
+    NewScheduleFeed({this.customerId,this.name});
+    NewScheduleFeed.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'name': name
+    };
+
+    createResponse() => ScheduleFeed();
+    getResponseTypeName() => "ScheduleFeed";
+    getTypeName() => "NewScheduleFeed";
+    TypeContext? context = _ctx;
+}
+
+/// Changes the members sent
+// @Route("/customers/{customerId}", "PATCH")
+class PatchCustomer implements IReturn<CustomerInfo>, IPatch, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// Company name; cannot be cleared
+    String? name;
+    /// Customer directly above; an empty text makes it a root
+    String? parentCustomerId;
+    /// Identifier in an outside system; an empty text clears it
+    String? referenceId;
+    /// Values of custom fields, by field name
+    Struct? data;
+    /// Tags of the account to put on the customer
+    List<String>? tagIds;
+    Schedule? schedule;
+    /// Whether its own prices hold
+    bool? overrideBillingSettings;
+    BillingSettings? billingSettings;
+    /// Whether its own portal settings hold
+    bool? overrideAppSettings;
+    AppSettings? appSettings;
+
+    PatchCustomer({this.customerId,this.name,this.parentCustomerId,this.referenceId,this.data,this.tagIds,this.schedule,this.overrideBillingSettings,this.billingSettings,this.overrideAppSettings,this.appSettings});
+    PatchCustomer.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        name = json['name'];
+        parentCustomerId = json['parentCustomerId'];
+        referenceId = json['referenceId'];
+        data = JsonConverters.fromJson(json['data'],'Struct',context!);
+        tagIds = JsonConverters.fromJson(json['tagIds'],'List<String>',context!);
+        schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
+        overrideBillingSettings = json['overrideBillingSettings'];
+        billingSettings = JsonConverters.fromJson(json['billingSettings'],'BillingSettings',context!);
+        overrideAppSettings = json['overrideAppSettings'];
+        appSettings = JsonConverters.fromJson(json['appSettings'],'AppSettings',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'name': name,
+        'parentCustomerId': parentCustomerId,
+        'referenceId': referenceId,
+        'data': JsonConverters.toJson(data,'Struct',context!),
+        'tagIds': JsonConverters.toJson(tagIds,'List<String>',context!),
+        'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
+        'overrideBillingSettings': overrideBillingSettings,
+        'billingSettings': JsonConverters.toJson(billingSettings,'BillingSettings',context!),
+        'overrideAppSettings': overrideAppSettings,
+        'appSettings': JsonConverters.toJson(appSettings,'AppSettings',context!)
+    };
+
+    createResponse() => CustomerInfo();
+    getResponseTypeName() => "CustomerInfo";
+    getTypeName() => "PatchCustomer";
+    TypeContext? context = _ctx;
+}
+
+/// Sends calls to a customer's numbers to the staging or the production server
+// @Route("/customers/{customerId}/staging", "POST")
+class SetCustomerStagingMode implements IReturn<CustomerInfo>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? customerId;
+    /// The staging server, or else the production server
+    bool? isStaging;
+
+    SetCustomerStagingMode({this.customerId,this.isStaging});
+    SetCustomerStagingMode.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        isStaging = json['isStaging'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'isStaging': isStaging
+    };
+
+    createResponse() => CustomerInfo();
+    getResponseTypeName() => "CustomerInfo";
+    getTypeName() => "SetCustomerStagingMode";
+    TypeContext? context = _ctx;
+}
+
+/// Tells the state of a schedule at a moment
+// @Route("/customers/{customerId}/test-schedule", "POST")
+// @Route("/endpoints/{endpointId}/test-schedule", "POST")
+class TestSchedule implements IReturn<TestScheduleResponse>, IPost, IConvertible
+{
+    // @ApiMember(ParameterType="path")
+    String? customerId;
+    // @ApiMember(ParameterType="path")
+    String? endpointId;
+    /// Put in place of the stored one
+    // @ApiMember(Description="Put in place of the stored one")
+    Schedule? schedule;
+    /// ISO 8601; without an offset it is local to the zone, absent it is now
+    String? dateTime;
+
+    TestSchedule({this.customerId,this.endpointId,this.schedule,this.dateTime});
+    TestSchedule.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        customerId = json['customerId'];
+        endpointId = json['endpointId'];
+        schedule = JsonConverters.fromJson(json['schedule'],'Schedule',context!);
+        dateTime = json['dateTime'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'customerId': customerId,
+        'endpointId': endpointId,
+        'schedule': JsonConverters.toJson(schedule,'Schedule',context!),
+        'dateTime': dateTime
+    };
+
+    createResponse() => TestScheduleResponse();
+    getResponseTypeName() => "TestScheduleResponse";
+    getTypeName() => "TestSchedule";
+    TypeContext? context = _ctx;
+}
+
+/// Reads what one call changed
+// @Route("/changes/{changeId}", "GET")
+class GetChange implements IReturn<ChangeInfo>, IGet, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? changeId;
+
+    GetChange({this.changeId});
+    GetChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        changeId = json['changeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'changeId': changeId
+    };
+
+    createResponse() => ChangeInfo();
+    getResponseTypeName() => "ChangeInfo";
+    getTypeName() => "GetChange";
+    TypeContext? context = _ctx;
+}
+
+/// Reads the settings of the whole system
+// @Route("/global/settings", "GET")
+class GetGlobalSettings implements IReturn<GlobalSettingsInfo>, IGet, IConvertible
+{
+
+    GetGlobalSettings();
+    GetGlobalSettings.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {};
+
+    createResponse() => GlobalSettingsInfo();
+    getResponseTypeName() => "GlobalSettingsInfo";
+    getTypeName() => "GetGlobalSettings";
+    TypeContext? context = _ctx;
+}
+
+/// Reads an account's settings, fields, tags and mail accounts
+// @Route("/system/settings", "GET")
+class GetSystemSettings implements IReturn<SystemSettingsInfo>, IGet, IConvertible
+{
+    /// Account; not needed by callers that have one
+    String? accountId;
+
+    GetSystemSettings({this.accountId});
+    GetSystemSettings.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId
+    };
+
+    createResponse() => SystemSettingsInfo();
+    getResponseTypeName() => "SystemSettingsInfo";
+    getTypeName() => "GetSystemSettings";
+    TypeContext? context = _ctx;
+}
+
+/// Lists which countries an account may call
+// @Route("/system/dialing-permissions", "GET")
+class ListDialingPermissions implements IReturn<ListDialingPermissionsResponse>, IGet, IConvertible
+{
+    /// Account; not needed by callers that have one
+    String? accountId;
+
+    ListDialingPermissions({this.accountId});
+    ListDialingPermissions.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId
+    };
+
+    createResponse() => ListDialingPermissionsResponse();
+    getResponseTypeName() => "ListDialingPermissionsResponse";
+    getTypeName() => "ListDialingPermissions";
+    TypeContext? context = _ctx;
+}
+
+/// Searches the audit log
+class ListLogEntries extends ListRequest<LogEntryInfo> implements IReturn<ListResponse<LogEntryInfo>>, IConvertible
+{
+    /// Only entries of these accounts
+    List<String>? accountIds;
+    /// Only entries of these customers; _ selects those of the account itself
+    List<String>? customerIds;
+    /// First day, YYYY-MM-DD in UTC
+    String? startDate;
+    /// Last day, YYYY-MM-DD in UTC
+    String? endDate;
+    /// Text that description, reason or login contains, in any case
+    String? description;
+
+    ListLogEntries({this.accountIds,this.customerIds,this.startDate,this.endDate,this.description,super.page,super.all,super.countPerPage,super.specificIds,super.sortField,super.sortOrder,super.simplifiedPaging});
+    ListLogEntries.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        startDate = json['startDate'];
+        endDate = json['endDate'];
+        description = json['description'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!),
+        'startDate': startDate,
+        'endDate': endDate,
+        'description': description
+    });
+
+    createResponse() => ListResponse<LogEntryInfo>();
+    getResponseTypeName() => "ListResponse<LogEntryInfo>";
+    getTypeName() => "ListLogEntries";
+    TypeContext? context = _ctx;
+}
+
+/// Sets which numbers of one country may be called
+// @Route("/system/dialing-permissions/{isoCode}", "PATCH")
+class PatchDialingPermissions implements IReturnVoid, IPatch, IConvertible
+{
+    /// ISO 3166-1, two letters
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? isoCode;
+    String? accountId;
+    /// Absent means no
+    bool? lowRiskNumbersEnabled;
+    /// Absent means no
+    bool? highRiskSpecialNumbersEnabled;
+    /// Absent means no
+    bool? highRiskTollfraudNumbersEnabled;
+
+    PatchDialingPermissions({this.isoCode,this.accountId,this.lowRiskNumbersEnabled,this.highRiskSpecialNumbersEnabled,this.highRiskTollfraudNumbersEnabled});
+    PatchDialingPermissions.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        isoCode = json['isoCode'];
+        accountId = json['accountId'];
+        lowRiskNumbersEnabled = json['lowRiskNumbersEnabled'];
+        highRiskSpecialNumbersEnabled = json['highRiskSpecialNumbersEnabled'];
+        highRiskTollfraudNumbersEnabled = json['highRiskTollfraudNumbersEnabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'isoCode': isoCode,
+        'accountId': accountId,
+        'lowRiskNumbersEnabled': lowRiskNumbersEnabled,
+        'highRiskSpecialNumbersEnabled': highRiskSpecialNumbersEnabled,
+        'highRiskTollfraudNumbersEnabled': highRiskTollfraudNumbersEnabled
+    };
+
+    createResponse() {}
+    getTypeName() => "PatchDialingPermissions";
+    TypeContext? context = _ctx;
+}
+
+/// Changes the settings of the whole system
+// @Route("/global/settings", "PATCH")
+class PatchGlobalSettings implements IReturn<GlobalSettingsInfo>, IPatch, IConvertible
+{
+    /// Replaces the stored one whole; an empty one removes it
+    EmailAccount? systemEmailAccount;
+    String? defaultTimeZoneId;
+    int? sessionArchiveDays;
+    String? maintenanceMessage;
+
+    PatchGlobalSettings({this.systemEmailAccount,this.defaultTimeZoneId,this.sessionArchiveDays,this.maintenanceMessage});
+    PatchGlobalSettings.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        systemEmailAccount = JsonConverters.fromJson(json['systemEmailAccount'],'EmailAccount',context!);
+        defaultTimeZoneId = json['defaultTimeZoneId'];
+        sessionArchiveDays = json['sessionArchiveDays'];
+        maintenanceMessage = json['maintenanceMessage'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'systemEmailAccount': JsonConverters.toJson(systemEmailAccount,'EmailAccount',context!),
+        'defaultTimeZoneId': defaultTimeZoneId,
+        'sessionArchiveDays': sessionArchiveDays,
+        'maintenanceMessage': maintenanceMessage
+    };
+
+    createResponse() => GlobalSettingsInfo();
+    getResponseTypeName() => "GlobalSettingsInfo";
+    getTypeName() => "PatchGlobalSettings";
+    TypeContext? context = _ctx;
+}
+
+/// Changes an account's settings
+// @Route("/system/settings", "PATCHY,PATCH")
+class PatchSystemSettings implements IReturn<SystemSettingsInfo>, IConvertible
+{
+    String? accountId;
+    bool? overrideSystemTime;
+    String? overrideSystemTimeZoneId;
+    String? overrideSystemDateTime;
+    List<SystemSettingsField>? systemFields;
+    List<CustomerDataField>? customerFields;
+    List<EndpointDataField>? endpointFields;
+    List<EmailAccount>? emailAccounts;
+    List<Tag>? tags;
+    String? documentation;
+    int? recordingRetentionDays;
+    bool? enableSipRefer;
+    int? autoAgentLogoffSeconds;
+    TwilioSipRegions? defaultSipRegion;
+
+    PatchSystemSettings({this.accountId,this.overrideSystemTime,this.overrideSystemTimeZoneId,this.overrideSystemDateTime,this.systemFields,this.customerFields,this.endpointFields,this.emailAccounts,this.tags,this.documentation,this.recordingRetentionDays,this.enableSipRefer,this.autoAgentLogoffSeconds,this.defaultSipRegion});
+    PatchSystemSettings.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        overrideSystemTime = json['overrideSystemTime'];
+        overrideSystemTimeZoneId = json['overrideSystemTimeZoneId'];
+        overrideSystemDateTime = json['overrideSystemDateTime'];
+        systemFields = JsonConverters.fromJson(json['systemFields'],'List<SystemSettingsField>',context!);
+        customerFields = JsonConverters.fromJson(json['customerFields'],'List<CustomerDataField>',context!);
+        endpointFields = JsonConverters.fromJson(json['endpointFields'],'List<EndpointDataField>',context!);
+        emailAccounts = JsonConverters.fromJson(json['emailAccounts'],'List<EmailAccount>',context!);
+        tags = JsonConverters.fromJson(json['tags'],'List<Tag>',context!);
+        documentation = json['documentation'];
+        recordingRetentionDays = json['recordingRetentionDays'];
+        enableSipRefer = json['enableSipRefer'];
+        autoAgentLogoffSeconds = json['autoAgentLogoffSeconds'];
+        defaultSipRegion = JsonConverters.fromJson(json['defaultSipRegion'],'TwilioSipRegions',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'overrideSystemTime': overrideSystemTime,
+        'overrideSystemTimeZoneId': overrideSystemTimeZoneId,
+        'overrideSystemDateTime': overrideSystemDateTime,
+        'systemFields': JsonConverters.toJson(systemFields,'List<SystemSettingsField>',context!),
+        'customerFields': JsonConverters.toJson(customerFields,'List<CustomerDataField>',context!),
+        'endpointFields': JsonConverters.toJson(endpointFields,'List<EndpointDataField>',context!),
+        'emailAccounts': JsonConverters.toJson(emailAccounts,'List<EmailAccount>',context!),
+        'tags': JsonConverters.toJson(tags,'List<Tag>',context!),
+        'documentation': documentation,
+        'recordingRetentionDays': recordingRetentionDays,
+        'enableSipRefer': enableSipRefer,
+        'autoAgentLogoffSeconds': autoAgentLogoffSeconds,
+        'defaultSipRegion': JsonConverters.toJson(defaultSipRegion,'TwilioSipRegions',context!)
+    };
+
+    createResponse() => SystemSettingsInfo();
+    getResponseTypeName() => "SystemSettingsInfo";
+    getTypeName() => "PatchSystemSettings";
+    TypeContext? context = _ctx;
+}
+
+/// Tries a mail account before it is saved
+// @Route("/settings/test-email", "POST")
+class SendTestEmail implements IReturnVoid, IPost, IConvertible
+{
+    /// Mail account to try; without a password that of the stored one of its id
+    EmailAccount? account;
+    /// Recipient of the test
+    String? emailAddress;
+
+    SendTestEmail({this.account,this.emailAddress});
+    SendTestEmail.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        account = JsonConverters.fromJson(json['account'],'EmailAccount',context!);
+        emailAddress = json['emailAddress'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'account': JsonConverters.toJson(account,'EmailAccount',context!),
+        'emailAddress': emailAddress
+    };
+
+    createResponse() {}
+    getTypeName() => "SendTestEmail";
+    TypeContext? context = _ctx;
+}
+
+/// Restores the state before a change
+// @Route("/changes/{changeId}/undo", "POST")
+class UndoChange implements IReturn<ChangeInfo>, IPost, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? changeId;
+
+    UndoChange({this.changeId});
+    UndoChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        changeId = json['changeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'changeId': changeId
+    };
+
+    createResponse() => ChangeInfo();
+    getResponseTypeName() => "ChangeInfo";
+    getTypeName() => "UndoChange";
+    TypeContext? context = _ctx;
+}
+
+/// Removes a login
+// @Route("/users/{userId}", "DELETE")
+class DeleteUser implements IReturnVoid, IDelete, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? userId;
+
+    DeleteUser({this.userId});
+    DeleteUser.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        userId = json['userId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'userId': userId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteUser";
+    TypeContext? context = _ctx;
+}
+
+/// Pages through the logins that reach the given accounts
+// @Route("/users", "GET")
+class ListUsers extends ListRequest<UserInfo> implements IReturn<ListResponse<UserInfo>>, IGet, IConvertible
+{
+    /// Only logins that were given one of these accounts
+    List<String>? accountIds;
+    /// Part of the email address, in any case
+    String? emailFilter;
+
+    ListUsers({this.accountIds,this.emailFilter,super.page,super.all,super.countPerPage,super.specificIds,super.sortField,super.sortOrder,super.simplifiedPaging});
+    ListUsers.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        emailFilter = json['emailFilter'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'emailFilter': emailFilter
+    });
+
+    createResponse() => ListResponse<UserInfo>();
+    getResponseTypeName() => "ListResponse<UserInfo>";
+    getTypeName() => "ListUsers";
+    TypeContext? context = _ctx;
+}
+
+/// Adds a login
+// @Route("/users", "POST")
+class NewUser implements IReturn<UserInfo>, IPost, IConvertible
+{
+    /// Account that the login reaches; needed unless the caller has just one
+    String? accountId;
+    /// Unique in the whole system
+    String? emailAddress;
+    String? firstName;
+    String? lastName;
+    /// At least 10 characters
+    String? password;
+    /// Makes the login a Customer login of this customer instead of a Manager
+    String? customerId;
+
+    NewUser({this.accountId,this.emailAddress,this.firstName,this.lastName,this.password,this.customerId});
+    NewUser.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        emailAddress = json['emailAddress'];
+        firstName = json['firstName'];
+        lastName = json['lastName'];
+        password = json['password'];
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'emailAddress': emailAddress,
+        'firstName': firstName,
+        'lastName': lastName,
+        'password': password,
+        'customerId': customerId
+    };
+
+    createResponse() => UserInfo();
+    getResponseTypeName() => "UserInfo";
+    getTypeName() => "NewUser";
+    TypeContext? context = _ctx;
+}
+
+/// Changes a login
+// @Route("/users/{userId}", "PATCH")
+class PatchUser implements IReturn<UserInfo>, IPatch, IConvertible
+{
+    // @ApiMember(IsRequired=true, ParameterType="path")
+    String? userId;
+    /// Accounts that the login reaches; replaces those it had
+    List<String>? accountIds;
+    String? firstName;
+    String? lastName;
+    /// Left out, the login keeps its password
+    String? newPassword;
+    /// Only a SystemAdministrator may change them
+    List<String>? roles;
+    /// Top of what a Customer login reaches
+    String? customerId;
+    /// Bounds what the login may do
+    UserManagerAccess? managerAccess;
+    /// Areas that the login may use; an empty list stands for all
+    List<DashboardPermissions>? dashboardPermissions;
+
+    PatchUser({this.userId,this.accountIds,this.firstName,this.lastName,this.newPassword,this.roles,this.customerId,this.managerAccess,this.dashboardPermissions});
+    PatchUser.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        userId = json['userId'];
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        firstName = json['firstName'];
+        lastName = json['lastName'];
+        newPassword = json['newPassword'];
+        roles = JsonConverters.fromJson(json['roles'],'List<String>',context!);
+        customerId = json['customerId'];
+        managerAccess = JsonConverters.fromJson(json['managerAccess'],'UserManagerAccess',context!);
+        dashboardPermissions = JsonConverters.fromJson(json['dashboardPermissions'],'List<DashboardPermissions>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'userId': userId,
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'firstName': firstName,
+        'lastName': lastName,
+        'newPassword': newPassword,
+        'roles': JsonConverters.toJson(roles,'List<String>',context!),
+        'customerId': customerId,
+        'managerAccess': JsonConverters.toJson(managerAccess,'UserManagerAccess',context!),
+        'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!)
+    };
+
+    createResponse() => UserInfo();
+    getResponseTypeName() => "UserInfo";
+    getTypeName() => "PatchUser";
+    TypeContext? context = _ctx;
+}
+
 TypeContext _ctx = TypeContext(library: 'dtos', types: <String, TypeInfo> {
     'ValueTypes': TypeInfo(TypeOf.Enum, enumValues:ValueTypes.values),
     'NodeParameterSources': TypeInfo(TypeOf.Enum, enumValues:NodeParameterSources.values),
@@ -1357,6 +4312,7 @@ TypeContext _ctx = TypeContext(library: 'dtos', types: <String, TypeInfo> {
     'NodeParameter': TypeInfo(TypeOf.Class, create:() => NodeParameter()),
     'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
     'NodeParameterMap': TypeInfo(TypeOf.Class, create:() => NodeParameterMap()),
+    'AccountCheck': TypeInfo(TypeOf.Class, create:() => AccountCheck()),
     'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
     'BillingItem': TypeInfo(TypeOf.Class, create:() => BillingItem()),
     'BillingSettings': TypeInfo(TypeOf.Class, create:() => BillingSettings()),
@@ -1371,9 +4327,7 @@ TypeContext _ctx = TypeContext(library: 'dtos', types: <String, TypeInfo> {
     'List<ResponseError>': TypeInfo(TypeOf.Class, create:() => <ResponseError>[]),
     'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
     'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
-    'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
-    'TagColors': TypeInfo(TypeOf.Enum, enumValues:TagColors.values),
-    'Tag': TypeInfo(TypeOf.Class, create:() => Tag()),
+    'ApiKeyInfo': TypeInfo(TypeOf.Class, create:() => ApiKeyInfo()),
     'SimpleSchedulingRuleTypes': TypeInfo(TypeOf.Enum, enumValues:SimpleSchedulingRuleTypes.values),
     'DayOfWeek': TypeInfo(TypeOf.Enum, enumValues:DayOfWeek.values),
     'ScheduleDay': TypeInfo(TypeOf.Class, create:() => ScheduleDay()),
@@ -1381,29 +4335,151 @@ TypeContext _ctx = TypeContext(library: 'dtos', types: <String, TypeInfo> {
     'SchedulingRule': TypeInfo(TypeOf.Class, create:() => SchedulingRule()),
     'List<int>': TypeInfo(TypeOf.Class, create:() => <int>[]),
     'List<ScheduleDay>': TypeInfo(TypeOf.Class, create:() => <ScheduleDay>[]),
-    'Schedule': TypeInfo(TypeOf.Class, create:() => Schedule()),
-    'List<SchedulingRule>': TypeInfo(TypeOf.Class, create:() => <SchedulingRule>[]),
+    'ScheduleRequirement': TypeInfo(TypeOf.Class, create:() => ScheduleRequirement()),
+    'List<DayOfWeek>': TypeInfo(TypeOf.Class, create:() => <DayOfWeek>[]),
+    'ScheduleLevel': TypeInfo(TypeOf.Class, create:() => ScheduleLevel()),
+    'ScheduleCandidate': TypeInfo(TypeOf.Class, create:() => ScheduleCandidate()),
+    'ScheduleFinding': TypeInfo(TypeOf.Class, create:() => ScheduleFinding()),
+    'ScheduleComparison': TypeInfo(TypeOf.Class, create:() => ScheduleComparison()),
+    'ScheduleChange': TypeInfo(TypeOf.Class, create:() => ScheduleChange()),
+    'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
+    'TagColors': TypeInfo(TypeOf.Enum, enumValues:TagColors.values),
+    'Tag': TypeInfo(TypeOf.Class, create:() => Tag()),
     'IntegrationData': TypeInfo(TypeOf.Class, create:() => IntegrationData()),
     'EntityIntegrationData': TypeInfo(TypeOf.Class, create:() => EntityIntegrationData()),
     'AppSettings': TypeInfo(TypeOf.Class, create:() => AppSettings()),
+    'SettingLevels': TypeInfo(TypeOf.Enum, enumValues:SettingLevels.values),
+    'SettingLevel': TypeInfo(TypeOf.Class, create:() => SettingLevel()),
+    'SettingChange': TypeInfo(TypeOf.Class, create:() => SettingChange()),
+    'EffectiveSetting': TypeInfo(TypeOf.Class, create:() => EffectiveSetting()),
+    'EffectiveRule': TypeInfo(TypeOf.Class, create:() => EffectiveRule()),
+    'SkippedHoliday': TypeInfo(TypeOf.Class, create:() => SkippedHoliday()),
+    'HolidayDay': TypeInfo(TypeOf.Class, create:() => HolidayDay()),
+    'FieldChange': TypeInfo(TypeOf.Class, create:() => FieldChange()),
+    'LogEntryInfo': TypeInfo(TypeOf.Class, create:() => LogEntryInfo()),
+    'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
+    'List<FieldChange>': TypeInfo(TypeOf.Class, create:() => <FieldChange>[]),
+    'EmailAccount': TypeInfo(TypeOf.Class, create:() => EmailAccount()),
+    'UIHints': TypeInfo(TypeOf.Enum, enumValues:UIHints.values),
+    'DataType': TypeInfo(TypeOf.Class, create:() => DataType()),
+    'List<DataField>': TypeInfo(TypeOf.Class, create:() => <DataField>[]),
+    'DataField': TypeInfo(TypeOf.Class, create:() => DataField()),
+    'DataFieldUniqueness': TypeInfo(TypeOf.Enum, enumValues:DataFieldUniqueness.values),
+    'UserDataFieldModes': TypeInfo(TypeOf.Enum, enumValues:UserDataFieldModes.values),
+    'SystemSettingsField': TypeInfo(TypeOf.Class, create:() => SystemSettingsField()),
+    'CustomerDataField': TypeInfo(TypeOf.Class, create:() => CustomerDataField()),
+    'EndpointTypes': TypeInfo(TypeOf.Enum, enumValues:EndpointTypes.values),
+    'EndpointDataField': TypeInfo(TypeOf.Class, create:() => EndpointDataField()),
+    'TwilioSipRegions': TypeInfo(TypeOf.Enum, enumValues:TwilioSipRegions.values),
+    'DialingPermissionInfo': TypeInfo(TypeOf.Class, create:() => DialingPermissionInfo()),
+    'CheckAccountResponse': TypeInfo(TypeOf.Class, create:() => CheckAccountResponse()),
+    'List<AccountCheck>': TypeInfo(TypeOf.Class, create:() => <AccountCheck>[]),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
     'ListResponse<AccountInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<AccountInfo>()),
     'List<AccountInfo>': TypeInfo(TypeOf.Class, create:() => <AccountInfo>[]),
+    'AppUserInfo': TypeInfo(TypeOf.Class, create:() => AppUserInfo()),
     'AuthenticateResponse': TypeInfo(TypeOf.Class, create:() => AuthenticateResponse()),
+    'ConfirmTotpResult': TypeInfo(TypeOf.Class, create:() => ConfirmTotpResult()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
+    'NewApiKeyResult': TypeInfo(TypeOf.Class, create:() => NewApiKeyResult()),
+    'RequestAuthTokenResult': TypeInfo(TypeOf.Class, create:() => RequestAuthTokenResult()),
+    'StartTotpResult': TypeInfo(TypeOf.Class, create:() => StartTotpResult()),
+    'Schedule': TypeInfo(TypeOf.Class, create:() => Schedule()),
+    'List<SchedulingRule>': TypeInfo(TypeOf.Class, create:() => <SchedulingRule>[]),
+    'ScheduleCheck': TypeInfo(TypeOf.Class, create:() => ScheduleCheck()),
+    'List<ScheduleFinding>': TypeInfo(TypeOf.Class, create:() => <ScheduleFinding>[]),
+    'ScheduleExplanation': TypeInfo(TypeOf.Class, create:() => ScheduleExplanation()),
+    'List<ScheduleCandidate>': TypeInfo(TypeOf.Class, create:() => <ScheduleCandidate>[]),
     'CustomerInfo': TypeInfo(TypeOf.Class, create:() => CustomerInfo()),
-    'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<Tag>': TypeInfo(TypeOf.Class, create:() => <Tag>[]),
+    'List<SettingChange>': TypeInfo(TypeOf.Class, create:() => <SettingChange>[]),
+    'EffectiveCustomer': TypeInfo(TypeOf.Class, create:() => EffectiveCustomer()),
+    'List<EffectiveSetting>': TypeInfo(TypeOf.Class, create:() => <EffectiveSetting>[]),
+    'List<EffectiveRule>': TypeInfo(TypeOf.Class, create:() => <EffectiveRule>[]),
+    'CalendarFile': TypeInfo(TypeOf.Class, create:() => CalendarFile()),
+    'ScheduleTimeline': TypeInfo(TypeOf.Class, create:() => ScheduleTimeline()),
+    'List<ScheduleChange>': TypeInfo(TypeOf.Class, create:() => <ScheduleChange>[]),
+    'HolidayImport': TypeInfo(TypeOf.Class, create:() => HolidayImport()),
+    'List<SkippedHoliday>': TypeInfo(TypeOf.Class, create:() => <SkippedHoliday>[]),
+    'HolidayList': TypeInfo(TypeOf.Class, create:() => HolidayList()),
+    'List<HolidayDay>': TypeInfo(TypeOf.Class, create:() => <HolidayDay>[]),
+    'ScheduleFeed': TypeInfo(TypeOf.Class, create:() => ScheduleFeed()),
+    'ScheduleFeeds': TypeInfo(TypeOf.Class, create:() => ScheduleFeeds()),
+    'List<ScheduleFeed>': TypeInfo(TypeOf.Class, create:() => <ScheduleFeed>[]),
+    'TestScheduleResponse': TypeInfo(TypeOf.Class, create:() => TestScheduleResponse()),
+    'ChangeInfo': TypeInfo(TypeOf.Class, create:() => ChangeInfo()),
+    'List<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => <LogEntryInfo>[]),
+    'GlobalSettingsInfo': TypeInfo(TypeOf.Class, create:() => GlobalSettingsInfo()),
+    'SystemSettingsInfo': TypeInfo(TypeOf.Class, create:() => SystemSettingsInfo()),
+    'List<SystemSettingsField>': TypeInfo(TypeOf.Class, create:() => <SystemSettingsField>[]),
+    'List<CustomerDataField>': TypeInfo(TypeOf.Class, create:() => <CustomerDataField>[]),
+    'List<EndpointDataField>': TypeInfo(TypeOf.Class, create:() => <EndpointDataField>[]),
+    'List<EmailAccount>': TypeInfo(TypeOf.Class, create:() => <EmailAccount>[]),
+    'ListDialingPermissionsResponse': TypeInfo(TypeOf.Class, create:() => ListDialingPermissionsResponse()),
+    'List<DialingPermissionInfo>': TypeInfo(TypeOf.Class, create:() => <DialingPermissionInfo>[]),
+    'CheckAccount': TypeInfo(TypeOf.Class, create:() => CheckAccount()),
+    'DeleteAccount': TypeInfo(TypeOf.Class, create:() => DeleteAccount()),
     'GetAccount': TypeInfo(TypeOf.Class, create:() => GetAccount()),
     'ListAccounts': TypeInfo(TypeOf.Class, create:() => ListAccounts()),
     'NewAccount': TypeInfo(TypeOf.Class, create:() => NewAccount()),
+    'PatchAccount': TypeInfo(TypeOf.Class, create:() => PatchAccount()),
+    'RegenerateAccountTokens': TypeInfo(TypeOf.Class, create:() => RegenerateAccountTokens()),
+    'UpdateUserInfo': TypeInfo(TypeOf.Class, create:() => UpdateUserInfo()),
     'Authenticate': TypeInfo(TypeOf.Class, create:() => Authenticate()),
+    'ConfirmTotp': TypeInfo(TypeOf.Class, create:() => ConfirmTotp()),
+    'DeleteApiKey': TypeInfo(TypeOf.Class, create:() => DeleteApiKey()),
+    'DisableTotp': TypeInfo(TypeOf.Class, create:() => DisableTotp()),
+    'ForgotPassword': TypeInfo(TypeOf.Class, create:() => ForgotPassword()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
+    'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
+    'ListRequest<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListRequest<ApiKeyInfo>()),
+    'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
+    'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
+    'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'RecoverPassword': TypeInfo(TypeOf.Class, create:() => RecoverPassword()),
+    'RequestAuthToken': TypeInfo(TypeOf.Class, create:() => RequestAuthToken()),
+    'StartTotp': TypeInfo(TypeOf.Class, create:() => StartTotp()),
+    'CheckSchedule': TypeInfo(TypeOf.Class, create:() => CheckSchedule()),
+    'List<ScheduleRequirement>': TypeInfo(TypeOf.Class, create:() => <ScheduleRequirement>[]),
+    'DeleteCustomer': TypeInfo(TypeOf.Class, create:() => DeleteCustomer()),
+    'DeleteScheduleFeed': TypeInfo(TypeOf.Class, create:() => DeleteScheduleFeed()),
+    'ExplainSchedule': TypeInfo(TypeOf.Class, create:() => ExplainSchedule()),
     'GetCustomer': TypeInfo(TypeOf.Class, create:() => GetCustomer()),
+    'GetEffectiveCustomer': TypeInfo(TypeOf.Class, create:() => GetEffectiveCustomer()),
+    'GetInheritedSchedule': TypeInfo(TypeOf.Class, create:() => GetInheritedSchedule()),
+    'GetScheduleCalendar': TypeInfo(TypeOf.Class, create:() => GetScheduleCalendar()),
+    'GetScheduleFeed': TypeInfo(TypeOf.Class, create:() => GetScheduleFeed()),
+    'GetScheduleTimeline': TypeInfo(TypeOf.Class, create:() => GetScheduleTimeline()),
+    'ImportHolidays': TypeInfo(TypeOf.Class, create:() => ImportHolidays()),
     'ListCustomers': TypeInfo(TypeOf.Class, create:() => ListCustomers()),
     'ListRequest<CustomerInfo>': TypeInfo(TypeOf.Class, create:() => ListRequest<CustomerInfo>()),
     'ListResponse<CustomerInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<CustomerInfo>()),
     'List<CustomerInfo>': TypeInfo(TypeOf.Class, create:() => <CustomerInfo>[]),
+    'ListHolidays': TypeInfo(TypeOf.Class, create:() => ListHolidays()),
+    'ListScheduleFeeds': TypeInfo(TypeOf.Class, create:() => ListScheduleFeeds()),
     'NewCustomer': TypeInfo(TypeOf.Class, create:() => NewCustomer()),
+    'NewScheduleFeed': TypeInfo(TypeOf.Class, create:() => NewScheduleFeed()),
+    'PatchCustomer': TypeInfo(TypeOf.Class, create:() => PatchCustomer()),
+    'SetCustomerStagingMode': TypeInfo(TypeOf.Class, create:() => SetCustomerStagingMode()),
+    'TestSchedule': TypeInfo(TypeOf.Class, create:() => TestSchedule()),
+    'GetChange': TypeInfo(TypeOf.Class, create:() => GetChange()),
+    'GetGlobalSettings': TypeInfo(TypeOf.Class, create:() => GetGlobalSettings()),
+    'GetSystemSettings': TypeInfo(TypeOf.Class, create:() => GetSystemSettings()),
+    'ListDialingPermissions': TypeInfo(TypeOf.Class, create:() => ListDialingPermissions()),
+    'ListLogEntries': TypeInfo(TypeOf.Class, create:() => ListLogEntries()),
+    'ListRequest<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => ListRequest<LogEntryInfo>()),
+    'ListResponse<LogEntryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LogEntryInfo>()),
+    'PatchDialingPermissions': TypeInfo(TypeOf.Class, create:() => PatchDialingPermissions()),
+    'PatchGlobalSettings': TypeInfo(TypeOf.Class, create:() => PatchGlobalSettings()),
+    'PatchSystemSettings': TypeInfo(TypeOf.Class, create:() => PatchSystemSettings()),
+    'SendTestEmail': TypeInfo(TypeOf.Class, create:() => SendTestEmail()),
+    'UndoChange': TypeInfo(TypeOf.Class, create:() => UndoChange()),
+    'DeleteUser': TypeInfo(TypeOf.Class, create:() => DeleteUser()),
+    'ListUsers': TypeInfo(TypeOf.Class, create:() => ListUsers()),
+    'ListRequest<UserInfo>': TypeInfo(TypeOf.Class, create:() => ListRequest<UserInfo>()),
+    'ListResponse<UserInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<UserInfo>()),
+    'List<UserInfo>': TypeInfo(TypeOf.Class, create:() => <UserInfo>[]),
+    'NewUser': TypeInfo(TypeOf.Class, create:() => NewUser()),
+    'PatchUser': TypeInfo(TypeOf.Class, create:() => PatchUser()),
 });

@@ -41,6 +41,7 @@ pub enum ValueTypes {
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -53,6 +54,9 @@ pub enum NodeParameterSources {
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]

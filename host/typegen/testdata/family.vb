@@ -34,6 +34,7 @@ Namespace Global
             FlowReference
             Integration
             Assistant
+            SipTrunk
         End Enum
 
         Public Enum NodeParameterSources
@@ -43,6 +44,9 @@ Namespace Global
             Endpoint
             User
             System
+            Session
+            Flow
+            FlowParameter
         End Enum
 
         Public Partial Class Struct

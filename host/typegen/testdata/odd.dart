@@ -28,6 +28,7 @@ enum ValueTypes
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 enum NodeParameterSources
@@ -38,6 +39,9 @@ enum NodeParameterSources
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 class Struct extends MapBase<String,Value?> implements IConvertible

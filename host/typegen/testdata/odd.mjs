@@ -1,5 +1,5 @@
 "use strict";
-/** @typedef {'NotSpecified' | 'String' | 'Boolean' | 'Number' | 'List' | 'Struct' | 'Transition' | 'Custom' | 'Date' | 'AudioFile' | 'TimeZoneId' | 'PhoneNumber' | 'User' | 'Endpoint' | 'Time' | 'File' | 'FaxNumber' | 'EmailAccount' | 'Customer' | 'Flow' | 'Team' | 'FlowReference' | 'Integration' | 'Assistant'} ValueTypes */
+/** @typedef {'NotSpecified' | 'String' | 'Boolean' | 'Number' | 'List' | 'Struct' | 'Transition' | 'Custom' | 'Date' | 'AudioFile' | 'TimeZoneId' | 'PhoneNumber' | 'User' | 'Endpoint' | 'Time' | 'File' | 'FaxNumber' | 'EmailAccount' | 'Customer' | 'Flow' | 'Team' | 'FlowReference' | 'Integration' | 'Assistant' | 'SipTrunk'} ValueTypes */
 export const ValueTypes = /** @type {const} */ ({
     NotSpecified: 'NotSpecified',
     String: 'String',
@@ -25,8 +25,9 @@ export const ValueTypes = /** @type {const} */ ({
     FlowReference: 'FlowReference',
     Integration: 'Integration',
     Assistant: 'Assistant',
+    SipTrunk: 'SipTrunk',
 });
-/** @typedef {'Value' | 'Expression' | 'Customer' | 'Endpoint' | 'User' | 'System'} NodeParameterSources */
+/** @typedef {'Value' | 'Expression' | 'Customer' | 'Endpoint' | 'User' | 'System' | 'Session' | 'Flow' | 'FlowParameter'} NodeParameterSources */
 export const NodeParameterSources = /** @type {const} */ ({
     Value: 'Value',
     Expression: 'Expression',
@@ -34,6 +35,9 @@ export const NodeParameterSources = /** @type {const} */ ({
     Endpoint: 'Endpoint',
     User: 'User',
     System: 'System',
+    Session: 'Session',
+    Flow: 'Flow',
+    FlowParameter: 'FlowParameter',
 });
 export class Struct {
     /** @param {{ [index: string]: Value; }} [init] */

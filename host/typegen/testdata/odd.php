@@ -33,6 +33,7 @@ enum ValueTypes : string
     case FlowReference = 'FlowReference';
     case Integration = 'Integration';
     case Assistant = 'Assistant';
+    case SipTrunk = 'SipTrunk';
 }
 
 enum NodeParameterSources : string
@@ -43,6 +44,9 @@ enum NodeParameterSources : string
     case Endpoint = 'Endpoint';
     case User = 'User';
     case System = 'System';
+    case Session = 'Session';
+    case Flow = 'Flow';
+    case FlowParameter = 'FlowParameter';
 }
 
 /** @extends ArrayObject<string,Value> */

@@ -35,6 +35,7 @@ class ValueTypes(str, Enum):
     FLOW_REFERENCE = 'FlowReference'
     INTEGRATION = 'Integration'
     ASSISTANT = 'Assistant'
+    SIP_TRUNK = 'SipTrunk'
 
 
 class NodeParameterSources(str, Enum):
@@ -44,6 +45,9 @@ class NodeParameterSources(str, Enum):
     ENDPOINT = 'Endpoint'
     USER = 'User'
     SYSTEM = 'System'
+    SESSION = 'Session'
+    FLOW = 'Flow'
+    FLOW_PARAMETER = 'FlowParameter'
 
 
 Struct = dict[str, "Value"]

@@ -33,6 +33,7 @@ namespace Dtos
         FlowReference,
         Integration,
         Assistant,
+        SipTrunk,
     }
 
     public enum NodeParameterSources
@@ -43,6 +44,9 @@ namespace Dtos
         Endpoint,
         User,
         System,
+        Session,
+        Flow,
+        FlowParameter,
     }
 
     public partial class Struct

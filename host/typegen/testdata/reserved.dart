@@ -27,6 +27,7 @@ enum ValueTypes
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 enum NodeParameterSources
@@ -37,6 +38,9 @@ enum NodeParameterSources
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 class Struct extends MapBase<String,Value?> implements IConvertible

@@ -32,6 +32,7 @@ type ValueTypes =
     | FlowReference = 21
     | Integration = 22
     | Assistant = 23
+    | SipTrunk = 24
 
 type NodeParameterSources =
     | Value = 0
@@ -40,6 +41,9 @@ type NodeParameterSources =
     | Endpoint = 3
     | User = 4
     | System = 5
+    | Session = 6
+    | Flow = 7
+    | FlowParameter = 8
 
 [<AllowNullLiteral>]
 type Struct() =

@@ -47,17 +47,21 @@ const (
 	ValueTypesFlowReference ValueTypes = "FlowReference"
 	ValueTypesIntegration   ValueTypes = "Integration"
 	ValueTypesAssistant     ValueTypes = "Assistant"
+	ValueTypesSIPTrunk      ValueTypes = "SipTrunk"
 )
 
 type NodeParameterSources string
 
 const (
-	NodeParameterSourcesValue      NodeParameterSources = "Value"
-	NodeParameterSourcesExpression NodeParameterSources = "Expression"
-	NodeParameterSourcesCustomer   NodeParameterSources = "Customer"
-	NodeParameterSourcesEndpoint   NodeParameterSources = "Endpoint"
-	NodeParameterSourcesUser       NodeParameterSources = "User"
-	NodeParameterSourcesSystem     NodeParameterSources = "System"
+	NodeParameterSourcesValue         NodeParameterSources = "Value"
+	NodeParameterSourcesExpression    NodeParameterSources = "Expression"
+	NodeParameterSourcesCustomer      NodeParameterSources = "Customer"
+	NodeParameterSourcesEndpoint      NodeParameterSources = "Endpoint"
+	NodeParameterSourcesUser          NodeParameterSources = "User"
+	NodeParameterSourcesSystem        NodeParameterSources = "System"
+	NodeParameterSourcesSession       NodeParameterSources = "Session"
+	NodeParameterSourcesFlow          NodeParameterSources = "Flow"
+	NodeParameterSourcesFlowParameter NodeParameterSources = "FlowParameter"
 )
 
 type Struct map[string]*Value

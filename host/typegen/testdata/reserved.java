@@ -32,7 +32,8 @@ public class dtos
         Team,
         FlowReference,
         Integration,
-        Assistant;
+        Assistant,
+        SipTrunk;
     }
 
     public static enum NodeParameterSources
@@ -42,7 +43,10 @@ public class dtos
         Customer,
         Endpoint,
         User,
-        System;
+        System,
+        Session,
+        Flow,
+        FlowParameter;
     }
 
     public static class Struct extends HashMap<String,Value>

@@ -30,6 +30,7 @@ enum class ValueTypes
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 enum class NodeParameterSources
@@ -40,6 +41,9 @@ enum class NodeParameterSources
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 open class Struct : HashMap<String,Value>()

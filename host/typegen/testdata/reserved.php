@@ -32,6 +32,7 @@ enum ValueTypes : string
     case FlowReference = 'FlowReference';
     case Integration = 'Integration';
     case Assistant = 'Assistant';
+    case SipTrunk = 'SipTrunk';
 }
 
 enum NodeParameterSources : string
@@ -42,6 +43,9 @@ enum NodeParameterSources : string
     case Endpoint = 'Endpoint';
     case User = 'User';
     case System = 'System';
+    case Session = 'Session';
+    case Flow = 'Flow';
+    case FlowParameter = 'FlowParameter';
 }
 
 /** @extends ArrayObject<string,Value> */

@@ -56,6 +56,7 @@ pub enum ValueTypes {
     FlowReference,
     Integration,
     Assistant,
+    SipTrunk,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -68,6 +69,9 @@ pub enum NodeParameterSources {
     Endpoint,
     User,
     System,
+    Session,
+    Flow,
+    FlowParameter,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]

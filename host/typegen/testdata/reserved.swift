@@ -27,6 +27,7 @@ public enum ValueTypes : String, Codable
     case FlowReference
     case Integration
     case Assistant
+    case SipTrunk
 }
 
 public enum NodeParameterSources : String, Codable
@@ -37,6 +38,9 @@ public enum NodeParameterSources : String, Codable
     case Endpoint
     case User
     case System
+    case Session
+    case Flow
+    case FlowParameter
 }
 
 public typealias Struct = [String:Value]

@@ -54,6 +54,7 @@ export enum ValueTypes
     FlowReference = 'FlowReference',
     Integration = 'Integration',
     Assistant = 'Assistant',
+    SipTrunk = 'SipTrunk',
 }
 
 export enum NodeParameterSources
@@ -64,6 +65,9 @@ export enum NodeParameterSources
     Endpoint = 'Endpoint',
     User = 'User',
     System = 'System',
+    Session = 'Session',
+    Flow = 'Flow',
+    FlowParameter = 'FlowParameter',
 }
 
 export class Dictionary<T> { [Key: string]: T; }
