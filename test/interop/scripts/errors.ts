@@ -19,7 +19,7 @@ const wrongPassword = await refusal((() => { const c = connect(); c.setCredentia
 const forbidden = await refusal(weak.post(new NewCustomer({ accountId: given.account, name: 'A' })));
 const missing = await refusal(client.get(new GetCustomer({ customerId: 'ffffffffffffffffffffffff' })));
 const noPath = await refusal(client.get('/nowhere/at/all'));
-const noVerb = await refusal(client.delete('/customers/ffffffffffffffffffffffff'));
+const noVerb = await refusal(client.delete('/customers'));
 const noOperation = await refusal(client.post(new NoSuch()));
 
 const seen: number[] = [];
