@@ -42,6 +42,7 @@ func TestOnPostgres(t *testing.T) {
 		"access":                 TestAccess,
 		"nothing leaks":          TestNothingLeaks,
 		"a working day":          TestAWorkingDay,
+		"several logins":         TestSeveralLoginsAgreeWithAModel,
 	} {
 		t.Run(name, walk)
 	}

@@ -56,10 +56,16 @@ type Invocation struct {
 	Stdin string
 	// Dir is the working directory, this process's unless given.
 	Dir string
+	// Socket is handed over as a service manager does; nil for none.
+	Socket *os.File
 }
 
 func (p Program) command(ctx context.Context, i Invocation) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, p.path, i.Args...)
+	if i.Socket != nil { // only the process itself can say which it is
+		cmd = exec.CommandContext(ctx, "/bin/sh", append([]string{"-c", `LISTEN_FDS=1 LISTEN_PID=$$ exec "$0" "$@"`, p.path}, i.Args...)...)
+		cmd.ExtraFiles = []*os.File{i.Socket}
+	}
 	for _, setting := range os.Environ() {
 		if !strings.HasPrefix(setting, "EVOVOICE_") {
 			cmd.Env = append(cmd.Env, setting)
