@@ -13,12 +13,18 @@ import (
 	"time"
 
 	"evovoice/internal/app"
+	"evovoice/internal/store/postgres/pgtest"
 )
 
 // BenchmarkCreate adds customers over HTTP from 64 connections, each durable
-// before it is answered; the body is the page's sample.
+// before it is answered.
 func BenchmarkCreate(b *testing.B) {
-	a, err := app.New(b.Context(), app.Config{Listen: "127.0.0.1:0", Data: b.TempDir()})
+	b.Run("sqlite", func(b *testing.B) { benchmarkCreate(b, "") })
+	b.Run("postgres", func(b *testing.B) { benchmarkCreate(b, pgtest.EmptyURL(b)) })
+}
+
+func benchmarkCreate(b *testing.B, database string) {
+	a, err := app.New(b.Context(), app.Config{Listen: "127.0.0.1:0", Data: b.TempDir(), Database: database})
 	if err != nil {
 		b.Fatal(err)
 	}

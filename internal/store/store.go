@@ -75,6 +75,16 @@ func (d *DB) Version(ctx context.Context) (version int64, known bool) {
 	return version, err == nil
 }
 
+// Deferring is a Conn that can send a statement along with the next one, so that
+// nobody waits for it alone.
+type Deferring interface {
+	// Defer takes a statement whose result is of no interest. What is wrong with
+	// it is the error of a later statement, or of Flush.
+	Defer(ctx context.Context, statement string, args ...any) error
+	// Flush sends what still waits.
+	Flush(ctx context.Context) error
+}
+
 // New lays the rules over an engine. Now tells the time of change sets; encode
 // writes records for the audit and replies for repeated requests as JSON.
 func New(engine Engine, now func() time.Time, encode func(any) ([]byte, error)) *DB {

@@ -23,6 +23,8 @@ type conn struct {
 var (
 	_ store.Conn   = (*conn)(nil)
 	_ store.Walled = (*conn)(nil)
+
+	_ store.Deferring = (*conn)(nil)
 )
 
 // unknown is no encoded wall, so that the server is told anew.
@@ -57,8 +59,7 @@ func (c *conn) tell() {
 	if c.reach == c.inForce {
 		return
 	}
-	value := c.reach
-	c.link.before = append(c.link.before, step{text: setReach, value: &value})
+	c.link.before = append(c.link.before, step{text: setReach, args: []any{c.reach}})
 	c.inForce = c.reach
 }
 
@@ -70,6 +71,26 @@ func (c *conn) Exec(ctx context.Context, text string, args ...any) (int64, error
 		return 0, err
 	}
 	return result.RowsAffected()
+}
+
+// Defer implements store.Deferring. A text that is not prepared yet is run at
+// once: sent ahead it could fail before the savepoint in front of it stands.
+func (c *conn) Defer(ctx context.Context, text string, args ...any) error {
+	if !c.link.known[text] {
+		_, err := c.Exec(ctx, text, args...)
+		return err
+	}
+	c.tell()
+	c.link.before = append(c.link.before, step{text: text, args: args, deferred: true})
+	return nil
+}
+
+// Flush implements store.Deferring.
+func (c *conn) Flush(ctx context.Context) error {
+	if !c.link.defers() {
+		return nil
+	}
+	return c.link.flush(ctx)
 }
 
 // Query implements store.Conn.

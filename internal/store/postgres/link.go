@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -39,8 +40,9 @@ type link struct {
 // step is a statement that goes ahead of others; it gives no rows of interest.
 type step struct {
 	text string
-	// value is the parameter of the step where it has one.
-	value *string
+	args []any
+	// deferred steps are statements of a change set; the others are our own.
+	deferred bool
 }
 
 // maxKnown is below the count of statements that pgx keeps prepared, so that
@@ -93,23 +95,12 @@ func (l *link) query(ctx context.Context, text string, named []driver.NamedValue
 }
 
 func (l *link) sendBatch(ctx context.Context, text string, args []any) (driver.Rows, error) {
-	batch := &pgx.Batch{}
-	for _, s := range l.before {
-		if s.value != nil {
-			batch.Queue(s.text, *s.value)
-		} else {
-			batch.Queue(s.text)
-		}
-	}
+	batch := l.batch()
 	batch.Queue(text, args...)
 	results := l.Conn.Conn().SendBatch(ctx, batch)
-	for range l.before {
-		if _, err := results.Exec(); err != nil {
-			results.Close() //nolint:errcheck // it gives the same error
-			return nil, err
-		}
+	if err := l.drain(results); err != nil {
+		return nil, err
 	}
-	l.before = l.before[:0]
 	rows, err := results.Query()
 	if err != nil {
 		results.Close() //nolint:errcheck // it gives the same error
@@ -121,6 +112,36 @@ func (l *link) sendBatch(ctx context.Context, text string, args []any) (driver.R
 		return nil, err
 	}
 	return &batchRows{rows: rows, results: results, link: l, first: first}, nil
+}
+
+// batch is what goes ahead.
+func (l *link) batch() *pgx.Batch {
+	batch := &pgx.Batch{}
+	for _, s := range l.before {
+		batch.Queue(s.text, s.args...)
+	}
+	return batch
+}
+
+// drain reads the results of what went ahead. When a deferred step fails, those
+// before it were done, the savepoint among them.
+func (l *link) drain(results pgx.BatchResults) error {
+	for _, s := range l.before {
+		if _, err := results.Exec(); err != nil {
+			if s.deferred {
+				l.before = l.before[:0]
+			}
+			results.Close() //nolint:errcheck // it gives the same error
+			return err
+		}
+	}
+	l.before = l.before[:0]
+	return nil
+}
+
+// defers tells whether statements of a change set wait.
+func (l *link) defers() bool {
+	return slices.ContainsFunc(l.before, func(s step) bool { return s.deferred })
 }
 
 // ExecContext implements driver.ExecerContext.
@@ -150,11 +171,18 @@ func (l *link) flush(ctx context.Context) error {
 	if len(l.before) == 0 {
 		return nil
 	}
+	if l.defers() {
+		results := l.Conn.Conn().SendBatch(ctx, l.batch())
+		if err := l.drain(results); err != nil {
+			return err
+		}
+		return results.Close()
+	}
 	texts := make([]string, len(l.before))
 	for i, s := range l.before {
 		texts[i] = s.text
-		if s.value != nil {
-			texts[i] = strings.Replace(s.text, "$1", quote(*s.value), 1)
+		if len(s.args) == 1 {
+			texts[i] = strings.Replace(s.text, "$1", quote(s.args[0].(string)), 1)
 		}
 	}
 	if _, err := l.simple(ctx, strings.Join(texts, ";")); err != nil {

@@ -45,7 +45,10 @@ func NewWhole(conn store.Conn, limit time.Duration, unfit func(error) bool) *Ses
 	return &Session{conn: conn, bound: bound{true, limit}, unfit: unfit}
 }
 
-var _ store.Conn = (*Session)(nil)
+var (
+	_ store.Conn      = (*Session)(nil)
+	_ store.Deferring = (*Session)(nil)
+)
 
 var (
 	errEnded    = errors.New("the connection was used after its transaction")
@@ -69,6 +72,38 @@ func (s *Session) Exec(ctx context.Context, text string, args ...any) (int64, er
 	changed, err := s.conn.Exec(ctx, text, args...)
 	s.failed = err
 	return changed, err
+}
+
+// Defer implements store.Deferring; a connection that cannot runs the statement
+// at once.
+func (s *Session) Defer(ctx context.Context, text string, args ...any) error {
+	d, ok := s.conn.(store.Deferring)
+	if !ok {
+		_, err := s.Exec(ctx, text, args...)
+		return err
+	}
+	ctx, err := s.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.release()
+	s.failed = d.Defer(ctx, text, args...)
+	return s.failed
+}
+
+// Flush implements store.Deferring.
+func (s *Session) Flush(ctx context.Context) error {
+	d, ok := s.conn.(store.Deferring)
+	if !ok {
+		return nil
+	}
+	ctx, err := s.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.release()
+	s.failed = d.Flush(ctx)
+	return s.failed
 }
 
 // Query implements store.Conn.
@@ -123,6 +158,9 @@ func (s *Session) End(err error) error {
 		s.rows = nil
 	}
 	s.release()
+	if err == nil && s.failed == nil && s.bound.whole { // reads have nothing to send
+		s.Flush(context.Background()) //nolint:errcheck // failed keeps it
+	}
 	failed := s.failed
 	s.failed = errEnded
 	switch {
