@@ -67,9 +67,13 @@ func (l *Limiter) take(key string, now time.Time, count float64) time.Duration {
 	if b == nil {
 		return 0 // never seen, and so full
 	}
-	// A clock that goes back gives no tokens and takes none.
-	if passed := now.Sub(b.at); passed > 0 {
+	// A clock that goes back gives no tokens and takes none, and they grow again
+	// from where it is.
+	switch passed := now.Sub(b.at); {
+	case passed > 0:
 		b.tokens = math.Min(l.burst, b.tokens+passed.Seconds()*l.rate)
+		b.at = now
+	case passed < -outOfTurn:
 		b.at = now
 	}
 	if missing := 1 - b.tokens; missing > slack {
@@ -78,6 +82,10 @@ func (l *Limiter) take(key string, now time.Time, count float64) time.Duration {
 	b.tokens -= count
 	return 0
 }
+
+// outOfTurn is how far behind the latest one a moment may be that was read
+// before it and came after it. To count from there would give tokens twice.
+const outOfTurn = time.Second
 
 // slack is what sums of fractions may be off: less than a token in a billion.
 const slack = 1e-9

@@ -36,6 +36,30 @@ func TestTake(t *testing.T) {
 	}
 }
 
+// TestAClockThatWentBack: a key gets on from where the clock is, at its rate,
+// and moments that come out of turn give nothing.
+func TestAClockThatWentBack(t *testing.T) {
+	t.Parallel()
+	l := New(Rate{PerSecond: 1, Burst: 1})
+	for _, step := range []struct {
+		after time.Duration // since the start
+		want  time.Duration
+	}{
+		{0, 0},
+		{-48 * time.Hour, time.Second},
+		{-48*time.Hour + 400*time.Millisecond, 600 * time.Millisecond},
+		{-48*time.Hour + time.Second, 0},
+		{-48*time.Hour + time.Second, time.Second},
+		{-48*time.Hour + 500*time.Millisecond, time.Second}, // out of turn
+		{-48*time.Hour + 1500*time.Millisecond, 500 * time.Millisecond},
+		{-48*time.Hour + 2*time.Second, 0},
+	} {
+		if got := l.Take("key", start.Add(step.after)); got != step.want {
+			t.Errorf("after %s: %s, want %s", step.after, got, step.want)
+		}
+	}
+}
+
 func TestWaitCountsNothing(t *testing.T) {
 	t.Parallel()
 	l := New(Rate{PerSecond: 1, Burst: 1})

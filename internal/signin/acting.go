@@ -129,12 +129,12 @@ func (s *Service) redeem(ctx context.Context, token string) (*api.AuthenticateRe
 }
 
 func insertActing(ctx context.Context, tx *store.Tx, tokenHash, loginID, actorID, expires string) error {
-	_, err := tx.Exec(ctx, call.System(), `DELETE FROM acting_token WHERE date_expires <= $1`, store.FormatTime(tx.Now))
+	_, err := tx.Exec(ctx, call.System(), `DELETE FROM acting_token WHERE date_expires <= $1 OR date_created > $2`, store.FormatTime(tx.Now), latest(tx.Now))
 	if err != nil {
 		return fmt.Errorf("drop expired tokens: %w", err)
 	}
-	err = tx.Insert(ctx, `INSERT INTO acting_token (token_hash, login_id, actor_id, date_expires) VALUES ($1,$2,$3,$4)`,
-		tokenHash, loginID, actorID, expires)
+	err = tx.Insert(ctx, `INSERT INTO acting_token (token_hash, login_id, actor_id, date_created, date_expires) VALUES ($1,$2,$3,$4,$5)`,
+		tokenHash, loginID, actorID, store.FormatTime(tx.Now), expires)
 	if err != nil {
 		return fmt.Errorf("insert token: %w", err)
 	}
@@ -145,7 +145,8 @@ func insertActing(ctx context.Context, tx *store.Tx, tokenHash, loginID, actorID
 // ids.
 func takeActing(ctx context.Context, tx *store.Tx, tokenHash string) (loginID, actorID string, err error) {
 	found, err := tx.Scan(ctx, call.System(), []any{&loginID, &actorID},
-		`SELECT login_id, actor_id FROM acting_token WHERE token_hash = $1 AND date_expires > $2`, tokenHash, store.FormatTime(tx.Now))
+		`SELECT login_id, actor_id FROM acting_token WHERE token_hash = $1 AND date_expires > $2 AND date_created <= $3`,
+		tokenHash, store.FormatTime(tx.Now), latest(tx.Now))
 	if err != nil || !found {
 		return "", "", err
 	}

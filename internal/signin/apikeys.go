@@ -67,7 +67,8 @@ func (s *Service) identifyKey(ctx context.Context, given string) (caller call.Ca
 
 // noteUse keeps when a key was used, once a minute and behind the call.
 func (s *Service) noteUse(ctx context.Context, keyID, before string, now time.Time) {
-	if before > store.FormatTime(now.Add(-time.Minute)) || s.uses.Take(keyID, now) > 0 {
+	lately := before > store.FormatTime(now.Add(-time.Minute)) && before <= store.FormatTime(now)
+	if lately || s.uses.Take(keyID, now) > 0 {
 		return
 	}
 	ctx = context.WithoutCancel(ctx)

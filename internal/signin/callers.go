@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"evovoice/internal/call"
@@ -18,6 +19,8 @@ import (
 type callers struct {
 	key [32]byte
 
+	hits, misses atomic.Uint64
+
 	mu      sync.Mutex
 	entries map[digest]known
 }
@@ -25,7 +28,9 @@ type callers struct {
 type known struct {
 	version int64
 	caller  call.Caller
-	until   time.Time
+	// since and until are between which moments the entry counts: by a clock
+	// that went back, its end is too far away.
+	since, until time.Time
 }
 
 // callerLifetime bounds how long a caller is remembered: the use of keys is
@@ -45,7 +50,7 @@ func (c *callers) get(d digest, version int64, now time.Time) (call.Caller, bool
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k, ok := c.entries[d]
-	return k.caller, ok && k.version == version && now.Before(k.until)
+	return k.caller, ok && k.version == version && !now.Before(k.since) && now.Before(k.until)
 }
 
 func (c *callers) put(d digest, k known) {
@@ -55,6 +60,12 @@ func (c *callers) put(d digest, k known) {
 		clear(c.entries)
 	}
 	c.entries[d] = k
+}
+
+// Remembered counts how often a caller was remembered, and how often one had to
+// be looked up, since the service was made.
+func (s *Service) Remembered() (hits, misses uint64) {
+	return s.callers.hits.Load(), s.callers.misses.Load()
 }
 
 // Identify says who calls with the call's credentials. It gives nobody when
@@ -72,8 +83,10 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 	}
 	d, now := s.callers.digest(given), s.db.Now()
 	if caller, ok := s.callers.get(d, version, now); ok {
+		s.callers.hits.Add(1)
 		return caller, nil
 	}
+	s.callers.misses.Add(1)
 	caller, expires, err := s.identify(ctx)
 	if err != nil || !caller.SignedIn() {
 		return caller, err
@@ -82,6 +95,6 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 	if !expires.IsZero() && expires.Before(until) {
 		until = expires
 	}
-	s.callers.put(d, known{version: version, caller: caller, until: until})
+	s.callers.put(d, known{version: version, caller: caller, since: now, until: until})
 	return caller, nil
 }

@@ -33,9 +33,7 @@ func (s *Service) identify(ctx context.Context) (caller call.Caller, expires tim
 		if err != nil || l == nil {
 			return err
 		}
-		if expires, err = store.ParseTime(session.DateExpires); err != nil {
-			return err
-		}
+		expires = session.expires
 		caller, err = user.Caller(ctx, q, l)
 		caller.SessionID, caller.ActorEmail = session.ID, session.ActorEmail
 		return err
@@ -148,9 +146,10 @@ func (s *Service) checkHash(ctx context.Context, name, given string) (*user.Logi
 	return l, nil
 }
 
-// delayed fails while further sign-ins have to wait.
+// delayed fails while further sign-ins have to wait. A delay that would be
+// longer than any is of a clock that has gone back since.
 func (f failures) delayed(now time.Time) error {
-	if wait := f.delayedTo.Sub(now); wait > 0 {
+	if wait := f.delayedTo.Sub(now); wait > 0 && wait <= Delay {
 		return tooMany(wait, "Too many failed sign-ins; try again later")
 	}
 	return nil

@@ -21,13 +21,6 @@ const FactorKind = "second factor"
 // recoveryCodes stand in for an authenticator that is lost.
 const recoveryCodes = 10
 
-// factor is a login's second factor as stored.
-type factor struct {
-	sealed    string
-	confirmed bool
-	lastStep  int64
-}
-
 // factorState is what the audit keeps of a second factor.
 type factorState struct {
 	Login string `json:"login"`
@@ -61,7 +54,8 @@ func (s *Service) StartTotp(ctx context.Context, _ *api.StartTotp) (*api.StartTo
 			return nil, fault.New(fault.Conflict, "The second factor is on already")
 		}
 		err = tx.Insert(ctx, `INSERT INTO second_factor (login_id, secret, confirmed, last_step, date_created) VALUES ($1,$2,$3,0,$4)
-			ON CONFLICT (login_id) DO UPDATE SET secret = excluded.secret, confirmed = excluded.confirmed, last_step = 0, date_created = excluded.date_created`,
+			ON CONFLICT (login_id) DO UPDATE SET secret = excluded.secret, confirmed = excluded.confirmed, last_step = 0, used_steps = '[]', spent_step = 0,
+				date_created = excluded.date_created`,
 			l.ID, s.config.Box.Seal(string(secret), secretContext(l.ID)), false, store.FormatTime(tx.Now))
 		if err != nil {
 			return nil, fmt.Errorf("insert second factor: %w", err)
@@ -251,21 +245,17 @@ func (s *Service) useCode(ctx context.Context, tx *store.Tx, l *user.Login, code
 }
 
 // useStep tells whether a code is the authenticator's, and keeps its step, which
-// confirms the factor: neither it nor one before it counts again.
+// confirms the factor: it does not count again.
 func (s *Service) useStep(ctx context.Context, tx *store.Tx, l *user.Login, f factor, code string) (bool, error) {
 	secret, err := s.config.Box.Open(f.sealed, secretContext(l.ID))
 	if err != nil {
 		return false, fmt.Errorf("second factor of login %s: %w", l.ID, err)
 	}
-	used, right := findStep([]byte(secret), code, tx.Now, f.lastStep)
+	used, right := findStep([]byte(secret), code, tx.Now, func(of int64) bool { return f.counts(of, tx.Now) })
 	if !right {
 		return false, nil
 	}
-	kept, err := tx.Exec(ctx, call.System(), `UPDATE second_factor SET confirmed = $2, last_step = $3 WHERE login_id = $1 AND last_step < $3`, l.ID, true, used)
-	if err != nil {
-		return false, fmt.Errorf("keep code's step: %w", err)
-	}
-	return kept == 1, nil
+	return keepStep(ctx, tx, l.ID, f.after(used))
 }
 
 // bareCode leaves out what people put between the parts of a code.
@@ -285,15 +275,6 @@ func newRecoveryCodes(ctx context.Context, tx *store.Tx, loginID string) ([]stri
 		codes = append(codes, code[:4]+"-"+code[4:8]+"-"+code[8:12]+"-"+code[12:])
 	}
 	return codes, nil
-}
-
-func readFactor(ctx context.Context, q *store.Reader, loginID string) (f factor, found bool, err error) {
-	found, err = q.Scan(ctx, call.System(), []any{&f.sealed, &f.confirmed, &f.lastStep},
-		`SELECT secret, confirmed, last_step FROM second_factor WHERE login_id = $1`, loginID)
-	if err != nil {
-		return f, false, fmt.Errorf("read second factor: %w", err)
-	}
-	return f, found, nil
 }
 
 func dropFactor(ctx context.Context, tx *store.Tx, loginID string) error {

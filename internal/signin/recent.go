@@ -26,6 +26,12 @@ type entry struct {
 	expires               time.Time
 }
 
+// holds tells whether an entry counts at a moment. One before it was made is of
+// a clock that went back, by which its end is too far away.
+func (e entry) holds(now time.Time) bool {
+	return now.Before(e.expires) && !now.Before(e.expires.Add(-recentLifetime))
+}
+
 const (
 	recentLifetime = time.Minute
 	maxRecent      = 10_000
@@ -49,7 +55,7 @@ func (r *recent) get(d digest, now time.Time) (entry, bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	e, ok := r.entries[d]
-	return e, ok && now.Before(e.expires)
+	return e, ok && e.holds(now)
 }
 
 func (r *recent) put(d digest, loginID, passwordHash string, now time.Time) {
@@ -64,7 +70,7 @@ func (r *recent) put(d digest, loginID, passwordHash string, now time.Time) {
 // drop makes room: of what has expired, or else of everything.
 func (r *recent) drop(now time.Time) {
 	for d, e := range r.entries {
-		if !now.Before(e.expires) {
+		if !e.holds(now) {
 			delete(r.entries, d)
 		}
 	}

@@ -191,8 +191,10 @@ func errRecovery() error {
 // such token or it is of another email address.
 func (s *Service) findRecovery(ctx context.Context, q *store.Reader, tokenHash, email string) (*user.Login, error) {
 	var loginID string
+	now := s.db.Now()
 	found, err := q.Scan(ctx, call.System(), []any{&loginID},
-		`SELECT login_id FROM recovery_token WHERE token_hash = $1 AND date_expires > $2`, tokenHash, store.FormatTime(s.db.Now()))
+		`SELECT login_id FROM recovery_token WHERE token_hash = $1 AND date_expires > $2 AND date_created <= $3`,
+		tokenHash, store.FormatTime(now), latest(now))
 	if err != nil || !found {
 		return nil, err
 	}
@@ -204,11 +206,13 @@ func (s *Service) findRecovery(ctx context.Context, q *store.Reader, tokenHash, 
 }
 
 func insertRecovery(ctx context.Context, tx *store.Tx, tokenHash, loginID, expires string) error {
-	_, err := tx.Exec(ctx, call.System(), `DELETE FROM recovery_token WHERE login_id = $1 OR date_expires <= $2`, loginID, store.FormatTime(tx.Now))
+	_, err := tx.Exec(ctx, call.System(), `DELETE FROM recovery_token WHERE login_id = $1 OR date_expires <= $2 OR date_created > $3`,
+		loginID, store.FormatTime(tx.Now), latest(tx.Now))
 	if err != nil {
 		return fmt.Errorf("drop older tokens: %w", err)
 	}
-	err = tx.Insert(ctx, `INSERT INTO recovery_token (token_hash, login_id, date_expires) VALUES ($1,$2,$3)`, tokenHash, loginID, expires)
+	err = tx.Insert(ctx, `INSERT INTO recovery_token (token_hash, login_id, date_created, date_expires) VALUES ($1,$2,$3,$4)`,
+		tokenHash, loginID, store.FormatTime(tx.Now), expires)
 	if err != nil {
 		return fmt.Errorf("insert token: %w", err)
 	}

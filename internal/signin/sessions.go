@@ -25,6 +25,9 @@ type Session struct {
 	// ActorID and ActorEmail are who acts as the login, if it is another one.
 	ActorID, ActorEmail    string
 	sessionHash, permanent string
+	// expires is when it ends by the clock and by the time that passed, set
+	// where it was found open.
+	expires time.Time
 }
 
 // tokens are what a client gets for a new session.
@@ -116,7 +119,7 @@ func giveUp(ctx context.Context, tx *store.Tx, tokens []string) error {
 // Sessions lists a login's open sessions, the oldest first.
 func (s *Service) Sessions(ctx context.Context, loginID string) ([]Session, error) {
 	return store.View(ctx, s.db, func(q *store.Reader) ([]Session, error) {
-		return readSessions(ctx, q, "login_id = $1 AND date_expires > $2", loginID, store.FormatTime(s.db.Now()))
+		return s.openSessions(ctx, q, "login_id = $1", loginID)
 	})
 }
 

@@ -43,6 +43,9 @@ type Config struct {
 	RecoveryLink string
 	// Guesses bounds, for an address, failed sign-ins and asked recoveries.
 	Guesses limit.Rate
+	// Elapsed tells how long the service has run, whatever is done to the clock
+	// meanwhile. Without it sessions end by the clock alone.
+	Elapsed func() time.Duration
 	Log     *slog.Logger
 }
 
@@ -59,6 +62,7 @@ type Service struct {
 	mails      *limit.Limiter // by email address
 	uses       *limit.Limiter // by key
 	callers    *callers
+	sessions   *seen
 	background *background
 }
 
@@ -74,11 +78,14 @@ func New(db *store.DB, hasher *password.Hasher, config Config) *Service {
 	if config.Log == nil {
 		config.Log = slog.New(slog.DiscardHandler)
 	}
+	if config.Elapsed == nil {
+		config.Elapsed = func() time.Duration { return 0 }
+	}
 	remembered := &callers{entries: map[digest]known{}}
 	rand.Read(remembered.key[:])
 	return &Service{
-		callers: remembered,
-		db:      db, hasher: hasher, config: config, log: config.Log,
+		callers: remembered, sessions: newSeen(config.Elapsed),
+		db: db, hasher: hasher, config: config, log: config.Log,
 		recent: newRecent(), turns: newTurns(), background: newBackground(),
 		guesses: limit.New(config.Guesses), mails: limit.New(mailRate), uses: limit.New(useRate),
 	}

@@ -33,9 +33,10 @@ type desk struct {
 	loginID string
 	hash    string // of the login's password
 
-	mu    sync.Mutex
-	now   time.Time
-	asked func() // called when the clock is asked
+	mu     sync.Mutex
+	now    time.Time
+	passed time.Duration // since the start
+	asked  func()        // called when the clock is asked
 }
 
 // guesses are the failures a minute that an address has.
@@ -80,7 +81,7 @@ func newDesk(t *testing.T) *desk {
 	}
 	d.Service = signin.New(d.db, hasher, signin.Config{
 		Box: box, Issuer: "Evo Voice", Mailer: &d.post, RecoveryLink: "https://voice.example/recover?e={email}&t={token}",
-		Guesses: limit.Rate{PerSecond: guesses / 60.0, Burst: guesses},
+		Guesses: limit.Rate{PerSecond: guesses / 60.0, Burst: guesses}, Elapsed: d.elapsed,
 	})
 	t.Cleanup(d.Stop)
 	d.users = user.New(d.db, hasher, d.Service)
@@ -107,10 +108,11 @@ func (d *desk) onNow(fn func()) {
 	d.asked = fn
 }
 
+// wait lets time pass.
 func (d *desk) wait(by time.Duration) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.now = d.now.Add(by)
+	d.now, d.passed = d.now.Add(by), d.passed+by
 }
 
 func (d *desk) basic(name, password string) error {

@@ -11,7 +11,7 @@ import (
 )
 
 func insertSession(ctx context.Context, tx *store.Tx, s *Session) error {
-	_, err := tx.Exec(ctx, call.System(), `DELETE FROM session WHERE date_expires <= $1`, store.FormatTime(tx.Now))
+	_, err := tx.Exec(ctx, call.System(), `DELETE FROM session WHERE date_expires <= $1 OR date_created > $2`, store.FormatTime(tx.Now), latest(tx.Now))
 	if err != nil {
 		return fmt.Errorf("drop expired sessions: %w", err)
 	}
@@ -35,7 +35,7 @@ func deleteSession(ctx context.Context, tx *store.Tx, id string) error {
 // findSession gives the session of the first token that has one, nil for none.
 func (s *Service) findSession(ctx context.Context, q *store.Reader, tokens []string) (*Session, error) {
 	for _, token := range tokens {
-		found, err := readSessions(ctx, q, "(session_hash = $1 OR permanent_hash = $1) AND date_expires > $2", hash(token), store.FormatTime(s.db.Now()))
+		found, err := s.openSessions(ctx, q, "(session_hash = $1 OR permanent_hash = $1)", hash(token))
 		if err != nil {
 			return nil, err
 		}
@@ -44,6 +44,28 @@ func (s *Service) findSession(ctx context.Context, q *store.Reader, tokens []str
 		}
 	}
 	return nil, nil
+}
+
+// openSessions reads sessions that have not ended, by the clock or by the time
+// that passed. The condition has one argument.
+func (s *Service) openSessions(ctx context.Context, q *store.Reader, where string, arg any) ([]Session, error) {
+	now := s.db.Now()
+	found, err := readSessions(ctx, q, where+" AND date_expires > $2 AND date_created <= $3", arg, store.FormatTime(now), latest(now))
+	if err != nil {
+		return nil, err
+	}
+	open := found[:0]
+	for _, session := range found {
+		expires, err := store.ParseTime(session.DateExpires)
+		if err != nil {
+			return nil, err
+		}
+		if left := s.sessions.left(session.ID, expires.Sub(now)); left > 0 {
+			session.expires = now.Add(left)
+			open = append(open, session)
+		}
+	}
+	return open, nil
 }
 
 func readSessions(ctx context.Context, q *store.Reader, where string, args ...any) ([]Session, error) {

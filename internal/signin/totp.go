@@ -51,13 +51,13 @@ func hotp(secret []byte, counter uint64, digits int) string {
 // step is the number of a moment's code (RFC 6238 4.2).
 func step(at time.Time) int64 { return at.Unix() / int64(codePeriod/time.Second) }
 
-// findStep gives the step that a code is of, later than the one that counted
-// last and no further from now than the drift.
-func findStep(secret []byte, code string, now time.Time, last int64) (int64, bool) {
+// findStep gives the step that a code is of, one that counts and is no further
+// from now than the drift.
+func findStep(secret []byte, code string, now time.Time, counts func(step int64) bool) (int64, bool) {
 	found, ok := int64(0), false
 	for s := step(now) - drift; s <= step(now)+drift; s++ {
 		same := subtle.ConstantTimeCompare([]byte(hotp(secret, uint64(s), codeDigits)), []byte(code)) == 1
-		if same && s > last && !ok {
+		if same && !ok && counts(s) {
 			found, ok = s, true
 		}
 	}

@@ -86,6 +86,9 @@ func (t *Tx) Insert(ctx context.Context, statement string, args ...any) error {
 		return fmt.Errorf("store: not an INSERT: %s", statement)
 	}
 	tell(t.conn, call.Everywhere())
+	if d, ok := t.conn.(Deferring); ok {
+		return d.Defer(ctx, statement, args...)
+	}
 	_, err := t.conn.Exec(ctx, statement, args...)
 	return err
 }
@@ -113,7 +116,10 @@ func Write[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error
 	var result, none T
 	c := call.From(ctx)
 	err := d.engine.Write(ctx, func(conn Conn) (err error) {
-		t := d.begin(conn, c)
+		t, err := d.begin(ctx, conn, c)
+		if err != nil {
+			return err
+		}
 		if err := t.checkKey(ctx); err != nil {
 			return err
 		}
@@ -178,15 +184,40 @@ func (t *Tx) checkAccount() error {
 // Maintain runs fn in a transaction without audit. It is for technical state
 // that no tenant owns: counters of failed sign-ins, expired sessions.
 func (d *DB) Maintain(ctx context.Context, fn func(*Tx) error) error {
-	return d.engine.Write(ctx, func(conn Conn) error { return fn(d.begin(conn, call.From(ctx))) })
+	return d.engine.Write(ctx, func(conn Conn) error {
+		t, err := d.begin(ctx, conn, call.From(ctx))
+		if err != nil {
+			return err
+		}
+		return fn(t)
+	})
 }
 
-func (d *DB) begin(conn Conn, c *call.Call) *Tx {
+func (d *DB) begin(ctx context.Context, conn Conn, c *call.Call) (*Tx, error) {
+	r := Reader{conn: conn, dialect: d.engine.Dialect()}
+	err := d.ids.follow(func() (string, error) { return newestChange(ctx, &r) })
+	if err != nil {
+		return nil, err
+	}
 	now := d.Now()
-	return &Tx{Reader: Reader{conn: conn, dialect: d.engine.Dialect()}, Now: now, ID: d.ids.next(now), db: d, call: c}
+	return &Tx{Reader: r, Now: now, ID: d.ids.next(now), db: d, call: c}, nil
+}
+
+// newestChange gives the id of the newest change set, empty for none.
+func newestChange(ctx context.Context, r *Reader) (id string, err error) {
+	if _, err = r.Scan(ctx, call.System(), []any{&id}, `SELECT COALESCE(MAX(id), '') FROM change_set`); err != nil {
+		return "", fmt.Errorf("read the newest change set: %w", err)
+	}
+	return id, nil
 }
 
 const replyLifetime = 7 * 24 * time.Hour
+
+// dropReplies is how many replies that are too old one write drops, the oldest
+// first. It is more than the one that the write adds, so that they do not pile
+// up, and so few that a clock that is wrong ahead for a while does not take all
+// replies along.
+const dropReplies = 2
 
 // checkKey fails when the call's idempotency key was used before.
 func (t *Tx) checkKey(ctx context.Context) error {
@@ -232,11 +263,15 @@ func (t *Tx) keepReply(ctx context.Context, result any) error {
 	if err != nil {
 		return fmt.Errorf("encode reply: %w", err)
 	}
-	_, err = t.Exec(ctx, call.System(), `DELETE FROM stored_reply WHERE at <= $1`, FormatTime(t.Now.Add(-replyLifetime)))
+	_, err = t.Exec(ctx, call.System(), `DELETE FROM stored_reply WHERE (login_id, idempotency_key) IN
+		(SELECT login_id, idempotency_key FROM stored_reply WHERE at <= $1 ORDER BY at LIMIT $2)`, FormatTime(t.Now.Add(-replyLifetime)), dropReplies)
 	if err != nil {
 		return fmt.Errorf("drop old replies: %w", err)
 	}
-	err = t.Insert(ctx, `INSERT INTO stored_reply (login_id, idempotency_key, at, request_hash, reply, change_id) VALUES ($1,$2,$3,$4,$5,$6)`,
+	// One of the same key may be there still, too old to count.
+	err = t.Insert(ctx, `INSERT INTO stored_reply (login_id, idempotency_key, at, request_hash, reply, change_id) VALUES ($1,$2,$3,$4,$5,$6)
+		ON CONFLICT (login_id, idempotency_key) DO UPDATE SET at = excluded.at, request_hash = excluded.request_hash,
+			reply = excluded.reply, change_id = excluded.change_id`,
 		c.Caller.LoginID, c.IdempotencyKey, FormatTime(t.Now), c.RequestHash, string(reply), t.ID)
 	if err != nil {
 		return fmt.Errorf("keep reply: %w", err)

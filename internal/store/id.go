@@ -15,15 +15,43 @@ import (
 type ids struct {
 	entropy io.Reader
 
-	mu     sync.Mutex
-	millis int64
-	tail   uint64
+	mu      sync.Mutex
+	follows bool // what the database holds
+	millis  int64
+	tail    uint64
 }
 
 func newIDs() *ids { return &ids{entropy: rand.Reader} }
 
+// follow lets ids come after the newest one that the database holds, however
+// far that lies ahead of the clock: the order of changes is that of their ids.
+// It asks once, and again only if that failed. The ids of records are of the
+// millisecond of their change set.
+func (s *ids) follow(newest func() (string, error)) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.follows {
+		return nil
+	}
+	id, err := newest()
+	if err != nil {
+		return err
+	}
+	s.follows = true
+	if b, err := hex.DecodeString(id); err == nil && len(b) == 12 {
+		millis := int64(binary.BigEndian.Uint64(b[:8]) >> 16)
+		if millis >= s.millis && millis < lastMillis {
+			s.millis, s.tail = millis, 1<<48-1
+		}
+	}
+	return nil
+}
+
+// lastMillis is the end of what ids count, in the year 10889.
+const lastMillis = 1<<48 - 1
+
 // next makes an id for a moment. A clock that goes back does not make ids go
-// back: they stay at the latest millisecond seen.
+// back: they stay at the latest millisecond seen, or at the one that follow set.
 func (s *ids) next(now time.Time) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -107,3 +107,39 @@ func TestIDsNeedRandomness(t *testing.T) {
 type failing struct{}
 
 func (failing) Read([]byte) (int, error) { return 0, errors.New("no randomness") }
+
+// TestIDsFollow what a database holds, and take no notice of what is no id.
+func TestIDsFollow(t *testing.T) {
+	t.Parallel()
+	for newest, want := range map[string]string{
+		"":                         "000000000007",
+		"no id":                    "000000000007",
+		"00000000000900000000beef": "00000000000a",
+		"000000000007ffffffffffff": "000000000008",
+		"000000000006ffffffffffff": "000000000007",
+		"ffffffffffff000000000000": "000000000007", // the end of what they count
+	} {
+		made := newIDs()
+		if err := made.follow(func() (string, error) { return newest, nil }); err != nil {
+			t.Error(err)
+		}
+		if id := made.next(time.UnixMilli(7)); id[:12] != want {
+			t.Errorf("%q is followed by %s, want %s at its front", newest, id, want)
+		}
+	}
+	made, asked := newIDs(), 0
+	ask := func() (string, error) {
+		if asked++; asked == 1 {
+			return "", errors.New("no database")
+		}
+		return "00000000000900000000beef", nil
+	}
+	if err := made.follow(ask); err == nil {
+		t.Error("a failure to ask is not told")
+	}
+	for range 2 {
+		if err := made.follow(ask); err != nil || asked != 2 {
+			t.Errorf("asked %d times: %v", asked, err)
+		}
+	}
+}

@@ -23,7 +23,8 @@ type Engine interface {
 	// Read runs fn on one snapshot, which it cannot change.
 	Read(ctx context.Context, fn func(Conn) error) error
 	// Write runs fn alone among the writers, in a transaction that is on disk
-	// when Write returns nil and gone without trace when it returns an error.
+	// when Write returns nil and gone without trace when it returns an error,
+	// but for one that says that the outcome is not known.
 	// It fails with fault.Unavailable when too many writes wait already, when
 	// the database cannot write now, and after Close. When ctx ends before the
 	// transaction, its error is the answer and nothing is written.

@@ -41,9 +41,16 @@ type Options struct {
 	Shared bool
 	// Queue is how many change sets may wait for the writer, 1024 unless given.
 	Queue int
+	// Observer is told what the writer does; nil is told nothing.
+	Observer queue.Observer
 	// Readers is how many connections read, four a core unless given.
 	Readers int
-	Log     *slog.Logger
+	// BeforeMigration is called before the schema of a database is changed.
+	BeforeMigration store.BeforeMigration
+	// Schema is the version that the schema of an empty database is brought to; 0
+	// means the newest. The next Open goes on.
+	Schema int64
+	Log    *slog.Logger
 }
 
 // Open connects to the database of a URL such as
@@ -74,7 +81,7 @@ func Open(ctx context.Context, url string, options Options) (*Engine, error) {
 		closed:  make(chan struct{}),
 	}
 	e.writer = &writer{pool: e.writing}
-	e.writes = queue.Start(e.writer, options.Queue, maxBatch)
+	e.writes = queue.Start(e.writer, options.Queue, maxBatch, options.Observer)
 	return e, nil
 }
 

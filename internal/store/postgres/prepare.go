@@ -111,7 +111,13 @@ func migrate(ctx context.Context, config *pgx.ConnConfig, options Options) error
 	case options.Shared && current > 0 && current < known:
 		return errors.New("its schema is of an earlier version; start the server of this program first")
 	}
-	if _, err := provider.Up(ctx); err != nil {
+	if err := beforeMigration(ctx, config, current, known, options.BeforeMigration); err != nil {
+		return err
+	}
+	if options.Schema > 0 {
+		known = options.Schema
+	}
+	if _, err := provider.UpTo(ctx, known); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return nil

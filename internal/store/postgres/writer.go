@@ -8,7 +8,6 @@ import (
 	"slices"
 	"time"
 
-	"evovoice/internal/fault"
 	"evovoice/internal/store/queue"
 )
 
@@ -150,7 +149,7 @@ func (w *writer) Commit(ctx context.Context) error {
 	tag, err := w.conn.link.simple(ctx, "COMMIT")
 	switch {
 	case err != nil && isLost(err):
-		return unsure(err)
+		return queue.Unsure(err)
 	case err != nil:
 		return err
 	case tag.String() != "COMMIT": // the server rolls back what it calls aborted
@@ -176,14 +175,3 @@ func (w *writer) Rollback(ctx context.Context) error {
 func (w *writer) Session() *queue.Session { return queue.NewWhole(w.conn, stepTime, unfit) }
 
 var errLost = errors.New("the connection to the database was lost")
-
-// unsure is the answer when the connection was lost while a commit was under
-// way: it may have been kept.
-func unsure(cause error) error {
-	return &fault.Error{
-		Code:       fault.Unavailable,
-		Message:    "The database did not say whether the change was kept; look, or repeat the call with its Idempotency-Key",
-		RetryAfter: time.Second,
-		Cause:      fmt.Errorf("commit: %w", cause),
-	}
-}

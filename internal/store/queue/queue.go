@@ -28,7 +28,8 @@ type Connection interface {
 	Savepoint(context.Context) error
 	RollbackTo(context.Context) error
 	Release(context.Context) error
-	// Commit returns when the transaction is on disk.
+	// Commit returns when the transaction is on disk. When it fails and the
+	// transaction may still come to be there, its error is Unsure.
 	Commit(context.Context) error
 	// Rollback drops the transaction, if there still is one.
 	Rollback(context.Context) error
@@ -41,10 +42,11 @@ type Connection interface {
 // the transaction is on disk. One that fails is rolled back to its savepoint
 // and does not disturb its neighbours.
 type Writer struct {
-	conn  Connection
-	batch int
-	queue chan *Job
-	ended chan struct{}
+	conn     Connection
+	batch    int
+	observer Observer
+	queue    chan *Job
+	ended    chan struct{}
 
 	mu      sync.RWMutex // held for reading while a job is handed in
 	stopped bool
@@ -62,9 +64,13 @@ type Job struct {
 
 // Start starts a writer, in which room change sets may wait and at most batch
 // share one commit. A larger batch makes the first of it wait longer for the
-// others.
-func Start(conn Connection, room, batch int) *Writer {
-	w := &Writer{conn: conn, batch: batch, queue: make(chan *Job, room), ended: make(chan struct{})}
+// others. A nil observer is told nothing.
+func Start(conn Connection, room, batch int, observer Observer) *Writer {
+	if observer == nil {
+		observer = nobody{}
+	}
+	w := &Writer{conn: conn, batch: batch, observer: observer, queue: make(chan *Job, room), ended: make(chan struct{})}
+	observer.Started(func() int { return len(w.queue) })
 	go w.run()
 	return w
 }
@@ -94,6 +100,7 @@ func (w *Writer) Put(fn func(store.Conn) error) (*Job, error) {
 	case w.queue <- j:
 		return j, nil
 	default:
+		w.observer.Refused()
 		busy := fault.New(fault.Unavailable, "Too many changes wait to be written")
 		busy.RetryAfter = time.Second
 		return nil, busy
@@ -166,31 +173,43 @@ func claim(batch []*Job, j *Job) []*Job {
 // answered before the commit, not even one that failed: it may have failed for
 // what it saw of its neighbours.
 func (w *Writer) transact(batch []*Job) (rest []*Job) {
-	ctx := context.Background()
+	w.observer.Began(len(batch))
+	rest, err := w.settle(context.Background(), batch)
+	w.observer.Ended(err)
+	return rest
+}
+
+// settle does what transact says, and gives what broke the transaction.
+func (w *Writer) settle(ctx context.Context, batch []*Job) (rest []*Job, err error) {
 	if err := w.conn.Begin(ctx); err != nil {
 		refuse(batch, Unavailable("begin", err))
-		return nil
+		return nil, err
 	}
 	end := w.conn.Rollback
 	for i, j := range batch {
 		if broken := w.attempt(ctx, j); broken != nil {
 			w.conn.Rollback(ctx) //nolint:errcheck // there may be nothing left to roll back
 			refuse(batch[:i+1], Unavailable("write", broken))
-			return batch[i+1:]
+			return batch[i+1:], broken
 		}
 		if j.err == nil {
-			end = w.conn.Commit
+			end = w.commit
 		}
 	}
 	if err := end(ctx); err != nil {
 		w.conn.Rollback(ctx) //nolint:errcheck // a failed commit may have rolled back already
 		refuse(batch, Unavailable("commit", err))
-		return nil
+		return nil, err
 	}
 	for _, j := range batch {
 		j.done <- j.err
 	}
-	return nil
+	return nil, nil
+}
+
+func (w *Writer) commit(ctx context.Context) error {
+	w.observer.Committing()
+	return w.conn.Commit(ctx)
 }
 
 // attempt runs one job inside a savepoint. An error tells that the transaction
@@ -236,6 +255,17 @@ func Unavailable(step string, cause error) error {
 		Message:    "The database could not do this now, and nothing was kept",
 		RetryAfter: time.Second,
 		Cause:      fmt.Errorf("%s: %w", step, cause),
+	}
+}
+
+// Unsure is the answer when a commit failed in a way that leaves open whether
+// the change set was kept.
+func Unsure(cause error) error {
+	return &fault.Error{
+		Code:       fault.Unavailable,
+		Message:    "The database did not say whether the change was kept; look, or repeat the call with its Idempotency-Key",
+		RetryAfter: time.Second,
+		Cause:      fmt.Errorf("commit: %w", cause),
 	}
 }
 

@@ -9,7 +9,8 @@ import (
 	"syscall"
 )
 
-var errLocked = errors.New("in use by another evovoice")
+// ErrInUse is the error of Open where another process has the file.
+var ErrInUse = errors.New("in use by another evovoice")
 
 // acquire takes the lock file, which the system gives back when the process
 // ends in whatever way. The file names the process for people.
@@ -25,9 +26,9 @@ func acquire(path string) (*os.File, error) {
 		}
 		holder, _ := io.ReadAll(io.LimitReader(f, 32))
 		if len(holder) == 0 { // it has only just taken the lock
-			return nil, errLocked
+			return nil, ErrInUse
 		}
-		return nil, fmt.Errorf("%w (process %s)", errLocked, strings.TrimSpace(string(holder)))
+		return nil, fmt.Errorf("%w (process %s)", ErrInUse, strings.TrimSpace(string(holder)))
 	}
 	if err := f.Truncate(0); err != nil {
 		return nil, errors.Join(err, f.Close())

@@ -133,7 +133,7 @@ func TestFileIsLocked(t *testing.T) {
 	path := file(t)
 	e := open(t, path, Options{})
 	_, err := Open(t.Context(), path, Options{})
-	if !errors.Is(err, errLocked) || !strings.Contains(err.Error(), fmt.Sprintf("process %d", os.Getpid())) || strings.Contains(err.Error(), "\n") {
+	if !errors.Is(err, ErrInUse) || !strings.Contains(err.Error(), fmt.Sprintf("process %d", os.Getpid())) || strings.Contains(err.Error(), "\n") {
 		t.Errorf("opened twice: %v", err)
 	}
 	if err := e.Close(); err != nil {
@@ -169,7 +169,7 @@ func TestLockEndsWithItsProcess(t *testing.T) {
 		t.Fatalf("the child opened nothing: %v", c.Wait())
 	}
 	_, err := Open(t.Context(), path, Options{})
-	if !errors.Is(err, errLocked) || !strings.Contains(err.Error(), fmt.Sprintf("process %d", c.Process.Pid)) {
+	if !errors.Is(err, ErrInUse) || !strings.Contains(err.Error(), fmt.Sprintf("process %d", c.Process.Pid)) {
 		t.Errorf("opened beside a child: %v", err)
 	}
 	c.kill(t)
@@ -184,7 +184,7 @@ func TestFailedOpenLetsGo(t *testing.T) {
 	if err := os.WriteFile(path, []byte(strings.Repeat("this is no database ", 100)), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Open(t.Context(), path, Options{}); err == nil || errors.Is(err, errLocked) {
+	if _, err := Open(t.Context(), path, Options{}); err == nil || errors.Is(err, ErrInUse) {
 		t.Errorf("opened a text: %v", err)
 	}
 	if err := os.Remove(path); err != nil {
@@ -218,7 +218,7 @@ func TestSharedOpensBeside(t *testing.T) {
 	if err := command.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Open(t.Context(), path, Options{}); !errors.Is(err, errLocked) {
+	if _, err := Open(t.Context(), path, Options{}); !errors.Is(err, ErrInUse) {
 		t.Errorf("the command took the server's lock with it: %v", err)
 	}
 	if err := server.Ping(t.Context()); err != nil {
@@ -245,7 +245,7 @@ func TestSharedRefusesOtherSchema(t *testing.T) {
 		if _, err := rawPool(t, path).Exec(statement); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := Open(t.Context(), path, Options{Shared: true}); err == nil || errors.Is(err, errLocked) {
+		if _, err := Open(t.Context(), path, Options{Shared: true}); err == nil || errors.Is(err, ErrInUse) {
 			t.Errorf("%s: opened beside a server of another version: %v", name, err)
 		}
 	}

@@ -48,7 +48,15 @@ type Options struct {
 	Shared bool
 	// Queue is how many change sets may wait for the writer, 1024 unless given.
 	Queue int
-	Log   *slog.Logger
+	// Observer is told what the writer does; nil is told nothing.
+	Observer queue.Observer
+	// BeforeMigration is called before the schema of a file is changed.
+	BeforeMigration store.BeforeMigration
+	// Schema is the version that the schema of a new file is brought to; 0 means
+	// the newest. A file that is of an earlier one has lost nothing: the next
+	// Open goes on.
+	Schema int64
+	Log    *slog.Logger
 	// VFS is the name of a file system registered with SQLite, empty for the
 	// system's. Tests break the disk by it.
 	VFS string
@@ -65,7 +73,7 @@ func Open(ctx context.Context, file string, options Options) (*Engine, error) {
 	}
 	lock, err := acquire(file + ".lock")
 	switch {
-	case errors.Is(err, errLocked) && options.Shared:
+	case errors.Is(err, ErrInUse) && options.Shared:
 	case err != nil:
 		return nil, fmt.Errorf("open %s: %w", file, err)
 	}
@@ -98,7 +106,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 		return err
 	}
 	e.pools = append(e.pools, writerPool)
-	if err := migrate(ctx, writerPool, e.lock != nil, options.Log); err != nil {
+	if err := migrate(ctx, writerPool, e.lock != nil, options); err != nil {
 		return err
 	}
 	writerConn, err := e.connect(ctx, writerPool)
@@ -122,7 +130,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if e.versions.conn, err = e.connect(ctx, readerPool); err != nil {
 		return err
 	}
-	e.writes = queue.Start(writer{writerConn}, options.Queue, maxBatch)
+	e.writes = queue.Start(writer{writerConn}, options.Queue, maxBatch, options.Observer)
 	return nil
 }
 
@@ -230,12 +238,12 @@ func (e *Engine) release() error {
 
 // migrate brings the schema up to date, or only checks it where another
 // process has the lock.
-func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger) error {
+func migrate(ctx context.Context, pool *sql.DB, mayChange bool, options Options) error {
 	steps, err := schema.Migrations(schema.SQLite)
 	if err != nil {
 		return err
 	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, nil, goose.WithSlog(log), goose.WithGoMigrations(goMigrations(steps)...))
+	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, nil, goose.WithSlog(options.Log), goose.WithGoMigrations(goMigrations(steps)...))
 	if err != nil {
 		return fmt.Errorf("read migrations: %w", err)
 	}
@@ -247,7 +255,13 @@ func migrate(ctx context.Context, pool *sql.DB, mayChange bool, log *slog.Logger
 		return fmt.Errorf("its schema has version %d and this program knows %d; use a newer program", current, known)
 	}
 	if mayChange {
-		if _, err := provider.Up(ctx); err != nil {
+		if err := beforeMigration(ctx, pool, current, known, options.BeforeMigration); err != nil {
+			return err
+		}
+		if options.Schema > 0 {
+			known = options.Schema
+		}
+		if _, err := provider.UpTo(ctx, known); err != nil {
 			return fmt.Errorf("migrate: %w", err)
 		}
 		return nil

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"testing"
+	"time"
 
 	"evovoice/internal/call"
 	"evovoice/internal/store"
@@ -18,6 +19,7 @@ var changeLaws = map[string]func(*testing.T, Open){
 	"is one transaction with its audit":   changeIsWhole,
 	"gives nothing when it fails":         changeGivesNothing,
 	"has one time and increasing ids":     changeHasTime,
+	"has ids after those before a start":  changeFollows,
 	"dry run gives the result only":       dryRunKeepsNothing,
 	"maintains technical state unaudited": maintains,
 	"views give their result":             views,
@@ -201,5 +203,36 @@ func views(t *testing.T, open Open) {
 	cancel()
 	if _, err := count(cancelled); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// changeFollows: ids go on after those that the database holds, although the
+// clock is behind them when the server starts again.
+func changeFollows(t *testing.T, open Open) {
+	p := newProduct(t, open)
+	ctx := t.Context()
+	var ids []string
+	write := func(db *store.DB, name string) {
+		t.Helper()
+		_, err := store.Write(ctx, db, func(tx *store.Tx) (int, error) {
+			ids = append(ids, tx.ID, tx.NewID())
+			tx.Record(store.Entry{Kind: "probe", ID: name, Action: store.Created})
+			return 0, nil
+		})
+		p.rig.must(err)
+	}
+	write(p.DB, "first")
+	write(p.DB, "second")
+	for _, back := range []time.Duration{0, time.Hour, 400 * 24 * time.Hour, -time.Hour} {
+		p.wait(-back)
+		again := store.New(p.rig.Engine, p.clock, json.Marshal)
+		p.rig.must(again.Maintain(ctx, func(tx *store.Tx) error {
+			ids = append(ids, tx.ID)
+			return nil
+		}))
+		write(again, back.String())
+	}
+	if !slices.IsSorted(ids) || len(slices.Compact(slices.Clone(ids))) != len(ids) {
+		t.Errorf("ids in the order in which they were given: %q", ids)
 	}
 }

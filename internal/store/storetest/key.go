@@ -2,6 +2,8 @@ package storetest
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -18,6 +20,7 @@ var keyLaws = map[string]func(*testing.T, Open){
 	"belongs to a login":                         keyBelongs,
 	"of a failed write is free":                  keyOfFailure,
 	"lives seven days":                           keyLives,
+	"outlives a clock that is wrong ahead":       keyOutlivesJump,
 	"runs one of many at once":                   keyRunsOnce,
 }
 
@@ -114,6 +117,56 @@ func keyLives(t *testing.T, open Open) {
 	}
 	// The old reply made room for the new one; the audit stays.
 	p.want("row a", "row b", "set Add", "set Add", "entry a", "entry of a", "entry b", "entry of b", `reply {"added":"b"}`)
+}
+
+// keyOutlivesJump: a clock that is wrong ahead by years costs few replies, and
+// they pile up no more than they are made.
+func keyOutlivesJump(t *testing.T, open Open) {
+	p := newProduct(t, open)
+	write := func(name string) {
+		t.Helper()
+		if _, err := add(keyed(t.Context(), "log", name, "hash"), p.DB, name); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		p.wait(time.Minute)
+	}
+	for i := range 9 {
+		write(fmt.Sprint("before", i))
+	}
+	const years = 10 * 365 * 24 * time.Hour
+	p.wait(years)
+	write("ahead0")
+	write("ahead1")
+	p.wait(-years)
+	lost := 0
+	for i := range 9 {
+		err := p.Replay(keyed(t.Context(), "log", fmt.Sprint("before", i), "hash"))
+		if err == nil {
+			lost++
+			continue
+		}
+		if got := replayed(t, err); got != fmt.Sprintf(`{"added":"before%d"}`, i) {
+			t.Errorf("the stored reply is %s", got)
+		}
+	}
+	if lost != 4 {
+		t.Errorf("%d replies of 9 are lost by two writes", lost)
+	}
+	p.wait(years)
+	// A key whose reply is too old is free, also while that is still kept.
+	free := keyed(t.Context(), "log", "before8", "other hash")
+	if _, err := add(free, p.DB, "again"); err != nil {
+		t.Errorf("a key of years ago: %v", err)
+	}
+	if got := replayed(t, p.Replay(free)); got != `{"added":"again"}` {
+		t.Errorf("the reply to it is %s", got)
+	}
+	for i := range 9 {
+		write(fmt.Sprint("after", i))
+	}
+	if old := strings.Count(p.dump(), `reply {"added":"before`); old > 0 {
+		t.Errorf("%d old replies are kept", old)
+	}
 }
 
 func keyRunsOnce(t *testing.T, open Open) {

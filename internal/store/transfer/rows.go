@@ -7,19 +7,21 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"hash"
 	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"evovoice/internal/store"
 )
 
 // Bounds of what stands in memory at once: rows of a page, and the bytes and
-// parameters of one INSERT.
+// parameters of one INSERT. The driver of SQLite looks for each parameter among
+// all, so that many take quadratic time.
 const (
 	pageRows      = 500
 	maxBytes      = 4 << 20
-	maxParameters = 30_000
+	maxParameters = 1_000
 )
 
 // row holds the values of a table's columns, each nil, int64, string, []byte or
@@ -112,20 +114,23 @@ func (s *side) value(c column, v any) any {
 var errText = errors.New("holds a text that is not UTF-8 or has a zero byte, which PostgreSQL does not keep")
 
 func (p pair) copyRows(ctx context.Context) error {
-	err := p.source.walk(ctx, p.from, func(rows []row) error {
-		for len(rows) > 0 {
-			n := p.fit(rows)
-			if err := p.insert(ctx, rows[:n]); err != nil {
-				return err
-			}
-			rows = rows[n:]
-		}
-		return nil
-	})
+	err := p.source.walk(ctx, p.from, func(rows []row) error { return p.put(ctx, rows) })
 	if err != nil || len(p.to.ties) == 0 {
 		return err
 	}
 	return p.source.walk(ctx, p.from, func(rows []row) error { return p.tie(ctx, rows) })
+}
+
+// put inserts rows, as many at once as go into one statement.
+func (p pair) put(ctx context.Context, rows []row) error {
+	for len(rows) > 0 {
+		n := p.fit(rows)
+		if err := p.insert(ctx, rows[:n]); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
 }
 
 // fit tells how many rows go into one INSERT.
@@ -159,7 +164,7 @@ func (p pair) insert(ctx context.Context, rows []row) error {
 		}
 		b.WriteByte('(')
 		for at, v := range r {
-			if s, ok := v.(string); ok && (!utf8.ValidString(s) || strings.Contains(s, "\x00")) {
+			if s, ok := v.(string); ok && p.target.dialect == store.Postgres && (!utf8.ValidString(s) || strings.Contains(s, "\x00")) {
 				return fmt.Errorf("row %v: column %s %w", p.keyOf(r), p.to.columns[at].name, errText)
 			}
 			if at > 0 {
@@ -242,9 +247,11 @@ func (p pair) keyOf(r row) []any {
 // hash reads a table in the order of its keys.
 func (s *side) hash(ctx context.Context, t *table) (n int64, sum string, err error) {
 	h := sha256.New()
+	var text []byte
 	err = s.walk(ctx, t, func(rows []row) error {
 		for _, r := range rows {
-			r.write(h)
+			text = r.append(text[:0])
+			h.Write(text)
 		}
 		n += int64(len(rows))
 		return nil
@@ -252,24 +259,29 @@ func (s *side) hash(ctx context.Context, t *table) (n int64, sum string, err err
 	return n, hex.EncodeToString(h.Sum(nil)), err
 }
 
-// write gives a row as text that no other row gives: each value as its kind,
-// its length and itself.
-func (r row) write(h hash.Hash) {
+// append gives a row as text that no other row gives: each value as its kind,
+// its length and itself. readRow reads it.
+func (r row) append(b []byte) []byte {
 	for _, v := range r {
 		switch v := v.(type) {
 		case nil:
-			fmt.Fprint(h, "n;")
+			b = append(b, 'n')
 		case int64:
-			fmt.Fprintf(h, "i%d;", v)
+			b = strconv.AppendInt(append(b, 'i'), v, 10)
 		case float64:
-			fmt.Fprintf(h, "f%x;", math.Float64bits(v))
+			b = strconv.AppendUint(append(b, 'f'), math.Float64bits(v), 16)
 		case string:
-			fmt.Fprintf(h, "t%d:%s;", len(v), v)
+			b = append(sized(b, 't', len(v)), v...)
 		case []byte:
-			fmt.Fprintf(h, "b%d:%s;", len(v), v)
+			b = append(sized(b, 'b', len(v)), v...)
 		}
+		b = append(b, ';')
 	}
-	fmt.Fprint(h, "\n")
+	return append(b, '\n')
+}
+
+func sized(b []byte, kind byte, size int) []byte {
+	return append(strconv.AppendInt(append(b, kind), int64(size), 10), ':')
 }
 
 func all(t *table) []int {

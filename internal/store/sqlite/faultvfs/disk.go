@@ -42,9 +42,6 @@ type Op struct {
 	Size   int
 }
 
-// Changes tells whether the call changes what a power cut would leave.
-func (o Op) Changes() bool { return o.Kind != Read && o.Kind != Map }
-
 // Fault is how a call fails; its zero value lets the call happen.
 type Fault struct {
 	// Code is the result code that SQLite gets, for instance FullDisk.
