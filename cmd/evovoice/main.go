@@ -21,6 +21,8 @@ type commands struct {
 	User    userCommand    `cmd:"" help:"Add, list and change logins."`
 	Copy    copyCommand    `cmd:"" help:"Copy a database into an empty one of any kind."`
 	Check   checkCommand   `cmd:"" help:"Prove that the database is whole and its audit was not altered."`
+	Backup  backupCommand  `cmd:"" help:"Write all that the database holds into one file, beside a running server."`
+	Restore restoreCommand `cmd:"" help:"Put a backup into an empty database of any kind, or verify one."`
 	Import  importCommand  `cmd:"" help:"Bring customers in from a CSV file."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

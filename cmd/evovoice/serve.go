@@ -36,6 +36,9 @@ func (c *serveCommand) Run(ctx context.Context, t terminal) error {
 		return errors.Join(fmt.Errorf("first login: %w", err), a.Stop())
 	}
 	fmt.Fprintln(t.out, "listening on", a.URL())
+	if url := a.MetricsURL(); url != "" {
+		fmt.Fprintln(t.out, "metrics at", url)
+	}
 	if first {
 		welcome(t.err, a.URL(), c.AdminEmail, invented)
 	}

@@ -23,10 +23,11 @@ import (
 // names.
 type settings struct {
 	Config          string        `yaml:"-" help:"Configuration file in YAML." placeholder:"FILE" env:"EVOVOICE_CONFIG"`
-	Listen          string        `yaml:"listen" help:"Address to serve on; port 0 picks a free one." default:"127.0.0.1:8080" env:"EVOVOICE_LISTEN"`
+	Listen          string        `yaml:"listen" help:"Address to serve on; port 0 picks a free one, and systemd takes the socket that the service manager hands over." default:"127.0.0.1:8080" env:"EVOVOICE_LISTEN"`
 	Data            string        `yaml:"data" help:"Folder of the database and the secret key." default:"data" placeholder:"DIR" env:"EVOVOICE_DATA"`
 	Database        string        `yaml:"database" help:"Database, as sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE; evovoice.db in the data folder unless given." placeholder:"URL" env:"EVOVOICE_DATABASE"`
 	DatabaseReaders int           `yaml:"database-readers" help:"Connections that read from PostgreSQL; four a core unless given." env:"EVOVOICE_DATABASE_READERS"`
+	MigrationBackup bool          `yaml:"backup-before-migration" name:"backup-before-migration" help:"Take a backup into the data folder before the schema of a database is changed." default:"true" negatable:"" env:"EVOVOICE_BACKUP_BEFORE_MIGRATION"`
 	SecretKey       string        `yaml:"secret-key" help:"Key of 64 hexadecimal digits that seals stored credentials; the file secret.key in the data folder unless given." placeholder:"HEX" env:"EVOVOICE_SECRET_KEY"`
 	MaxBody         int64         `yaml:"max-body" help:"Largest body of a request in bytes." default:"1048576" env:"EVOVOICE_MAX_BODY"`
 	MaxCalls        int           `yaml:"max-calls" help:"Most calls in hand at once; more get 503." default:"1024" env:"EVOVOICE_MAX_CALLS"`
@@ -36,6 +37,11 @@ type settings struct {
 	ServerTiming    bool          `yaml:"server-timing" help:"Tell callers how long their call took." env:"EVOVOICE_SERVER_TIMING"`
 	TrustedProxies  []string      `yaml:"trusted-proxies" help:"Networks whose X-Forwarded headers are believed." default:"127.0.0.0/8,::1/128" placeholder:"CIDR" env:"EVOVOICE_TRUSTED_PROXIES"`
 	StopTimeout     time.Duration `yaml:"stop-timeout" help:"How long requests in flight may take when the server stops." default:"15s" env:"EVOVOICE_STOP_TIMEOUT"`
+	Drain           time.Duration `yaml:"drain" help:"How long answers close their connections before the server stops." env:"EVOVOICE_DRAIN"`
+	WaitForLock     time.Duration `yaml:"wait-for-lock" help:"How long a start waits for another server to let go of the database." env:"EVOVOICE_WAIT_FOR_LOCK"`
+	MetricsListen   string        `yaml:"metrics-listen" help:"Address that tells metrics at /metrics to whoever asks, such as 127.0.0.1:9090; nowhere unless given." placeholder:"ADDRESS" env:"EVOVOICE_METRICS_LISTEN"`
+	TraceEndpoint   string        `yaml:"trace-endpoint" help:"Collector that is told of calls by OTLP over HTTP, such as http://localhost:4318; none unless given." placeholder:"URL" env:"EVOVOICE_TRACE_ENDPOINT"`
+	TraceRatio      float64       `yaml:"trace-ratio" help:"Share of calls that it is told of, from 0 to 1." default:"0.1" env:"EVOVOICE_TRACE_RATIO"`
 	PublicURL       string        `yaml:"public-url" name:"public-url" help:"Where people reach the server, such as https://voice.example; the address it listens on unless given." placeholder:"URL" env:"EVOVOICE_PUBLIC_URL"`
 	RecoveryLink    string        `yaml:"recovery-link" help:"Page for a new password, with {email} and {token} in it; the form of RecoverPassword unless given." placeholder:"URL" env:"EVOVOICE_RECOVERY_LINK"`
 	LoginRate       float64       `yaml:"login-rate" help:"Calls a second of one login; 0 for any number." default:"100" env:"EVOVOICE_LOGIN_RATE"`
@@ -85,7 +91,13 @@ func (s *settings) config(log *slog.Logger) (app.Config, error) {
 		MaxCalls: s.MaxCalls, CallTimeout: s.CallTimeout, Origins: s.Origins, JSONP: s.JSONP, ServerTiming: s.ServerTiming,
 		MaxBody: s.MaxBody, StopTimeout: s.StopTimeout, Log: log,
 	}
+	c.Drain, c.LockTimeout = s.Drain, s.WaitForLock
+	c.MetricsListen, c.TraceEndpoint, c.TraceRatio = s.MetricsListen, s.TraceEndpoint, s.TraceRatio
+	if !(s.TraceRatio >= 0 && s.TraceRatio <= 1) {
+		return c, fmt.Errorf("trace-ratio: expected a number from 0 to 1, got %v", s.TraceRatio)
+	}
 	c.PublicURL, c.RecoveryLink = strings.TrimRight(s.PublicURL, "/"), s.RecoveryLink
+	c.SkipMigrationBackup, c.Version = !s.MigrationBackup, version
 	if err := s.rates(&c); err != nil {
 		return c, err
 	}
