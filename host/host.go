@@ -176,10 +176,7 @@ func New(config *Config) (*Host, error) {
 			return nil, fmt.Errorf("host: operation %s: %w", op.Name, err)
 		}
 	}
-	var err error
-	if h.site, err = newSite(h); err != nil {
-		return nil, fmt.Errorf("host: %w", err)
-	}
+	h.site = newSite(h)
 	return h, nil
 }
 

@@ -118,6 +118,10 @@ func (h *Host) writeReply(w http.ResponseWriter, r *http.Request, t *target, rep
 	if h.writeRaw(w, r, t, reply) {
 		return
 	}
+	if t.exchange.items != nil {
+		h.writeStream(w, r, t, reply)
+		return
+	}
 	buffer := buffers.Get().(*[]byte)
 	defer putBuffer(buffer)
 	text, err := t.form.format.Append((*buffer)[:0], reply, t.form.options)

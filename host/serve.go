@@ -88,7 +88,7 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), h.config.Timeout)
 	defer cancel()
-	t.exchange = &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb}
+	t.exchange = &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb, streams: t.mayStream(r)}
 	ctx = context.WithValue(ctx, exchangeKey{}, t.exchange)
 	hooks := h.config.Hooks
 	if hooks.Identify != nil {
@@ -269,6 +269,8 @@ type exchange struct {
 	requestID string
 	verb      string
 	files     func() (File, error) // the next one, io.EOF after the last
+	streams   bool                 // whether the reply may be one of items
+	items     Items                // nil for a reply that is whole
 }
 
 // ReplyHeader gives the headers of the reply to the call that ctx is of.

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 
 	"evovoice/host/openapi"
 	"evovoice/host/pages"
@@ -19,14 +20,17 @@ import (
 type site struct {
 	host       *Host
 	operations []pages.Operation
-	files      map[string]file // by path, made when the server starts
-	anonymous  []byte          // the index for a reader of whom nothing is known
+	files      map[string]file // by path
+	// anonymous makes the index for a reader of whom nothing is known.
+	anonymous func() ([]byte, error)
 }
 
 // file is text that is the same for every reader.
 type file struct {
 	kind string
 	text []byte
+	// make gives the text where it takes long to: at the first call only.
+	make func() ([]byte, error)
 	// policy is the Content-Security-Policy; empty for what is no page.
 	policy string
 }
@@ -41,7 +45,7 @@ const (
 // to this server only.
 const pagePolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
-func newSite(h *Host) (*site, error) {
+func newSite(h *Host) *site {
 	s := &site{host: h}
 	for _, op := range h.ordered {
 		described := typegen.Operation{
@@ -59,38 +63,37 @@ func newSite(h *Host) (*site, error) {
 		})
 	}
 	slices.SortFunc(s.operations, func(a, b pages.Operation) int { return strings.Compare(a.Name, b.Name) })
-	document, yaml, err := s.describe()
-	if err != nil {
-		return nil, err
-	}
-	if s.anonymous, err = s.makeIndex(pages.IndexQuery{}, pages.Caller{SignInPath: h.config.SignInPath}); err != nil {
-		return nil, err
-	}
+	s.anonymous = sync.OnceValues(func() ([]byte, error) {
+		return s.makeIndex(pages.IndexQuery{}, pages.Caller{SignInPath: h.config.SignInPath})
+	})
+	document := sync.OnceValues(s.describe)
+	yaml := sync.OnceValues(func() ([]byte, error) {
+		text, err := document()
+		if err != nil {
+			return nil, err
+		}
+		return openapi.YAML(text)
+	})
 	s.files = map[string]file{
 		pages.StylePath:      {kind: cssType, text: pages.Style()},
 		openapi.PagePath:     {kind: htmlType, text: openapi.Page(), policy: openapi.ContentSecurityPolicy},
 		openapi.ScriptPath:   {kind: jsType, text: openapi.Script()},
 		openapi.StylePath:    {kind: cssType, text: openapi.Style()},
-		openapi.DocumentPath: {kind: wire.JSON.ContentType, text: document},
-		openapi.YAMLPath:     {kind: "application/yaml; charset=utf-8", text: yaml},
+		openapi.DocumentPath: {kind: wire.JSON.ContentType, make: document},
+		openapi.YAMLPath:     {kind: "application/yaml; charset=utf-8", make: yaml},
 	}
-	return s, nil
+	return s
 }
 
-// describe makes the OpenAPI document in both spellings.
-func (s *site) describe() (json, yaml []byte, err error) {
+// describe makes the OpenAPI document.
+func (s *site) describe() ([]byte, error) {
 	operations := make([]openapi.Operation, len(s.operations))
 	for i, op := range s.operations {
 		operations[i] = openapi.Operation{Operation: op, Reads: s.host.operations[lower(op.Name)].Reads}
 	}
-	document, err := openapi.Document(operations, openapi.Options{
+	return openapi.Document(operations, openapi.Options{
 		Title: s.host.config.Name, Version: s.host.config.Version,
 	})
-	if err != nil {
-		return nil, nil, err
-	}
-	yaml, err = openapi.YAML(document)
-	return document, yaml, err
 }
 
 // serve answers a request for something about operations, and tells whether it
@@ -139,6 +142,12 @@ func (s *site) find(path string) answerer {
 
 func (s *site) file(w http.ResponseWriter, r *http.Request, path string) error {
 	f := s.files[path]
+	if f.make != nil {
+		var err error
+		if f.text, err = f.make(); err != nil {
+			return err
+		}
+	}
 	if s.host.revision(w, r, f.text) == http.StatusNotModified {
 		w.WriteHeader(http.StatusNotModified)
 		return nil
@@ -149,12 +158,13 @@ func (s *site) file(w http.ResponseWriter, r *http.Request, path string) error {
 }
 
 func (s *site) index(w http.ResponseWriter, r *http.Request, _ string) error {
-	page := s.anonymous
+	make := s.anonymous
 	if caller := s.caller(r); caller.Who != "" || r.URL.RawQuery != "" {
-		var err error
-		if page, err = s.makeIndex(pages.IndexQueryOf(r.URL.Query()), caller); err != nil {
-			return err
-		}
+		make = func() ([]byte, error) { return s.makeIndex(pages.IndexQueryOf(r.URL.Query()), caller) }
+	}
+	page, err := make()
+	if err != nil {
+		return err
 	}
 	w.Header().Set("Cache-Control", "no-store") // it may name the reader
 	s.write(w, r, http.StatusOK, file{kind: htmlType, text: page, policy: pagePolicy})

@@ -40,6 +40,11 @@ type Call struct {
 	// Cursor is where a list goes on, empty for its beginning. NextCursor, set
 	// by the domain, is where it goes on after the reply, empty at its end.
 	Cursor, NextCursor string
+	// Streams tells that a reply may be given item by item. The domain then sets
+	// Items, which is run after it replied with an empty list, and may set the
+	// reply's other members until it returns.
+	Streams bool
+	Items   func(ctx context.Context, item func(any) error) error
 	// Credentials are what the request brings to say who calls.
 	Credentials Credentials
 	// Caller is who was signed in when the request arrived.

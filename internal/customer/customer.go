@@ -20,8 +20,10 @@ import (
 // fault.Forbidden for what the caller may not change in those that it does, and
 // with the code of the first member at fault for bad input.
 type Service struct {
-	db     *store.DB
-	bounds bounds
+	db      *store.DB
+	recent  *recent
+	bounds  bounds
+	streams streams
 	// Schedules checks schedules beyond their shape, if it is set.
 	Schedules Schedules
 	// Dependents are the records of other rooms that keep a customer from being
@@ -37,7 +39,9 @@ type Schedules interface {
 }
 
 // New makes the service.
-func New(db *store.DB) *Service { return &Service{db: db, bounds: standardBounds} }
+func New(db *store.DB) *Service {
+	return &Service{db: db, recent: newRecent(), bounds: standardBounds, streams: newStreams()}
+}
 
 // Kind names customer records in the audit.
 const Kind = "customer"

@@ -43,24 +43,39 @@ func (s *Service) ListCustomers(ctx context.Context, r *api.ListCustomers) (*api
 		if err := wanted.order(ctx, q, c.Cursor); err != nil {
 			return nil, err
 		}
+		if err := wanted.narrow(ctx, q); err != nil {
+			return nil, err
+		}
+		if page.All() && c.Streams && wanted.walksInOrder() {
+			return s.listAll(ctx, q, wanted)
+		}
 		rows, total, err := wanted.run(ctx, q)
 		if err != nil {
 			return nil, err
 		}
 		c.NextCursor = list.Next(wanted.page, wanted.sort, rows, func(r *found) (any, string) { return r.key, r.info.ID })
-		records := make([]*record, len(rows))
-		for i, r := range rows {
-			records[i] = r.record
-		}
-		if err := complete(ctx, q, reach, records...); err != nil {
+		items, err := shown(ctx, q, reach, rows)
+		if err != nil {
 			return nil, err
-		}
-		items := make([]api.CustomerInfo, len(records))
-		for i, r := range records {
-			items[i] = r.info
 		}
 		return list.Reply(page, items, total), nil
 	})
+}
+
+// shown completes the customers of a list.
+func shown(ctx context.Context, q *store.Reader, reach call.Reach, rows []*found) ([]api.CustomerInfo, error) {
+	records := make([]*record, len(rows))
+	for i, r := range rows {
+		records[i] = r.record
+	}
+	if err := complete(ctx, q, reach, records...); err != nil {
+		return nil, err
+	}
+	items := make([]api.CustomerInfo, len(records))
+	for i, r := range records {
+		items[i] = r.info
+	}
+	return items, nil
 }
 
 // accountsOf gives the accounts that a list can have customers of, sorted; nil
@@ -151,9 +166,6 @@ func (r *record) size() int {
 func (s *search) run(ctx context.Context, q *store.Reader) ([]*found, int, error) {
 	if s.accounts != nil && len(s.accounts) == 0 {
 		return nil, 0, nil
-	}
-	if err := s.findParents(ctx, q); err != nil {
-		return nil, 0, err
 	}
 	if err := s.plan(ctx, q); err != nil {
 		return nil, 0, err

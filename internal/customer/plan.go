@@ -15,48 +15,112 @@ type bounds struct {
 	few int
 	// hits is how many names of all accounts are looked at to tell.
 	hits int
+	// soon is how many customers are walked to tell whether a page is near, and
+	// far how many where all else was tried.
+	soon, far int
+	// part is how many customers of a whole list stand in memory at once.
+	part int
 }
 
-var standardBounds = bounds{few: 2000, hits: 10000}
+var standardBounds = bounds{few: 2000, hits: 3000, soon: 3000, far: 30000, part: 500}
+
+// attempt is a way of searching and what speaks for it.
+type attempt struct {
+	drive driver
+	few   bool
+	apply bool
+	fits  func(context.Context, *store.Reader) (bool, error) // nil where it always does
+}
 
 // plan decides what the search begins with. SQLite keeps no counts that tell a
-// rare condition from a common one, so the conditions that may be rare are
-// tried, up to a bound: the first that leaves few customers drives the search,
-// and where none does the list's order is walked until the page is full.
-// PostgreSQL decides by itself. The customers found are the same either way.
+// rare condition from a common one, so the ways are tried, up to a bound: to
+// walk the list's order, where the page is near; then the conditions that may
+// be rare, of which the first that leaves few customers drives the search.
+// Where none does the order is walked until the page is full. PostgreSQL
+// decides by itself. The customers found are the same either way.
 func (s *search) plan(ctx context.Context, q *store.Reader) error {
 	s.dialect = q.Dialect()
 	if s.dialect == store.Postgres {
 		return nil
 	}
-	for _, try := range []struct {
-		drive driver
-		apply bool
-		count func(context.Context, *store.Reader) (int, error)
-	}{
-		{byColumns, len(s.request.SpecificIDs) > 0, nil},
-		{byColumns, s.request.ReferenceID != nil && *s.request.ReferenceID != "" && s.accounts != nil, s.countReference},
-		{byTrigram, s.hasTrigrams(), s.countTrigram},
-		{byColumns, len(s.request.ParentCustomerIDs) > 0, s.countBelow},
-		{byColumns, len(s.reach.Subtrees()) > 0 && len(s.reach.WholeAccounts()) == 0, s.countReach},
-		{byTag, len(s.request.TagIDs) > 0, s.countTag},
+	r := s.request
+	children, trees := s.children(), len(s.reach.Subtrees()) > 0 && len(s.reach.WholeAccounts()) == 0
+	below := len(r.ParentCustomerIDs) > 0 && !children
+	tagged := len(r.TagIDs) > 0
+	near := s.walksNames() && !children
+	for _, try := range []attempt{
+		{byColumns, true, len(r.SpecificIDs) > 0, nil},
+		{byColumns, true, r.ReferenceID != nil && *r.ReferenceID != "" && s.accounts != nil, s.fewest(s.countReference)},
+		{byOrder, false, near, s.within(s.bounds.soon)},
+		{byTrigram, true, s.hasTrigrams(), s.fewest(s.countTrigram)},
+		{byColumns, true, below, s.fewest(s.countBelow)},
+		{byColumns, true, trees && !children, s.fewest(s.countReach)},
+		{byTag, true, tagged, s.fewest(s.countTags)},
+		{byChildren, false, children, nil},
+		{byOrder, false, near && (below || trees || tagged), s.within(s.bounds.far)},
+		// What comes late in the order, or never, is sorted whole.
+		{byColumns, true, near && (below || trees), nil},
+		{byTag, true, near && tagged, nil},
 	} {
 		if !try.apply {
 			continue
 		}
-		count := 0
-		if try.count != nil {
-			var err error
-			if count, err = try.count(ctx, q); err != nil {
+		if try.fits != nil {
+			fits, err := try.fits(ctx, q)
+			if err != nil {
 				return fmt.Errorf("probe: %w", err)
 			}
+			if !fits {
+				continue
+			}
 		}
-		if count <= s.bounds.few {
-			s.drive, s.few = try.drive, true
-			return nil
-		}
+		s.drive, s.few = try.drive, try.few
+		return nil
 	}
 	return nil
+}
+
+// children tells that direct children of one customer are listed by name, which
+// an index has in order.
+func (s *search) children() bool {
+	return s.request.ShallowParent && len(s.parents) == 1 && s.sort.Field == "name"
+}
+
+// walksNames tells whether the index of an account's names knows all that the
+// search asks for, and a page is.
+func (s *search) walksNames() bool {
+	rows, _ := s.page.Limit()
+	return rows > 0 && len(s.accounts) == 1 && s.sort.Field == "name" && s.request.ReferenceID == nil && !s.request.ShallowParent
+}
+
+// fewest tells whether a count is at most few.
+func (s *search) fewest(count func(context.Context, *store.Reader) (int, error)) func(context.Context, *store.Reader) (bool, error) {
+	return func(ctx context.Context, q *store.Reader) (bool, error) {
+		n, err := count(ctx, q)
+		return n <= s.bounds.few, err
+	}
+}
+
+// within tells whether the next customers by name, up to a bound, fill the page.
+func (s *search) within(bound int) func(context.Context, *store.Reader) (bool, error) {
+	return func(ctx context.Context, r *store.Reader) (bool, error) {
+		_, wanted := s.page.Limit()
+		if wanted > bound {
+			return false, nil
+		}
+		var q query
+		q.add("SELECT COUNT(*) FROM (SELECT 1 FROM (SELECT c.account_id, c.name_key, c.id, c.path FROM customer c"+
+			" WHERE {reach c.account_id (c.path||'')} AND c.account_id = %s", q.bind(s.accounts[0]))
+		if s.position != nil {
+			q.add(" AND %s", s.sort.Following(s.position, q.bind))
+		}
+		q.add("%s LIMIT %d) c WHERE {reach c.account_id c.path}", s.sort.Clause(), bound)
+		s.conditions(&q, nil, "c.path")
+		q.add(" LIMIT %d) near", wanted)
+		n := 0
+		_, err := r.Scan(ctx, s.reach, []any{&n}, q.String(), q.args...)
+		return n >= wanted, err
+	}
 }
 
 // probe counts rows up to just above few.
@@ -95,8 +159,10 @@ func (s *search) countTrigram(ctx context.Context, r *store.Reader) (int, error)
 	})
 }
 
+// countBelow counts without the reach, as what is below a customer in reach is
+// in reach too.
 func (s *search) countBelow(ctx context.Context, r *store.Reader) (int, error) {
-	return s.probe(ctx, r, s.reach, func(q *query) {
+	return s.probe(ctx, r, call.Everywhere(), func(q *query) {
 		q.add("customer c WHERE {reach c.account_id c.path} AND %s", s.below(q, "c.path"))
 	})
 }
@@ -105,11 +171,20 @@ func (s *search) countReach(ctx context.Context, r *store.Reader) (int, error) {
 	return s.probe(ctx, r, s.reach, func(q *query) { q.add("customer c WHERE {reach c.account_id c.path}") })
 }
 
-func (s *search) countTag(ctx context.Context, r *store.Reader) (int, error) {
-	return s.probe(ctx, r, call.Everywhere(), func(q *query) {
-		q.add("customer_tag g WHERE {account g.account_id} AND g.tag_id = %s", q.bind(s.request.TagIDs[0]))
-		if s.accounts != nil {
+// countTags counts the customers of the rarest tag, with which a search begins.
+func (s *search) countTags(ctx context.Context, r *store.Reader) (int, error) {
+	least := s.bounds.few + 1
+	for _, id := range s.request.TagIDs {
+		n, err := s.probe(ctx, r, call.Everywhere(), func(q *query) {
+			q.add("customer_tag g WHERE {account g.account_id} AND g.tag_id = %s", q.bind(id))
 			q.in("g.account_id", s.accounts)
+		})
+		if err != nil {
+			return 0, err
 		}
-	})
+		if n < least {
+			least, s.tagID = n, id
+		}
+	}
+	return least, nil
 }

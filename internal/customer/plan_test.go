@@ -71,10 +71,13 @@ func TestListsAreFoundByIndexes(t *testing.T) {
 		{"with a common name", one, -1, api.ListCustomers{NameFilter: "abc"}, "COVERING INDEX customer_name (account_id=?)", false},
 		{"with a rare name", one, 0, api.ListCustomers{NameFilter: "abc"}, "VIRTUAL TABLE INDEX", true},
 		{"with a reference", one, 0, api.ListCustomers{ReferenceID: &reference}, "INDEX customer_reference (account_id=? AND <expr>=?)", true},
-		{"with a common tag", one, -1, api.ListCustomers{TagIDs: []string{"t"}}, "COVERING INDEX customer_name (account_id=?)", false},
+		{"with a common tag by creation", one, -1, api.ListCustomers{TagIDs: []string{"t"}, ListRequest: sorted("dateCreated").ListRequest}, "INDEX customer_created (account_id=?)", false},
 		{"with a rare tag", one, 0, api.ListCustomers{TagIDs: []string{"t"}}, "SEARCH g USING PRIMARY KEY (account_id=? AND tag_id=?)", true},
-		{"of a small tree", tree, 0, sorted("name"), "INDEX customer_path (account_id=? AND path>? AND path<?)", true},
-		{"of a large tree", tree, -1, sorted("name"), "COVERING INDEX customer_name (account_id=?)", false},
+		{"of a small tree", tree, 0, sorted("name"), "COVERING INDEX customer_path (account_id=? AND path>? AND path<?)", true},
+		{"of a large tree with late names", tree, -1, sorted("name"), "COVERING INDEX customer_path (account_id=? AND path>? AND path<?)", true},
+		{"of a large tree by creation", tree, -1, sorted("dateCreated"), "INDEX customer_created (account_id=?)", false},
+		{"of a parent", one, 0, api.ListCustomers{ParentCustomerIDs: []string{"p"}, ShallowParent: true}, "COVERING INDEX customer_parent (parent_id=?)", false},
+		{"below a small parent", one, 0, api.ListCustomers{ParentCustomerIDs: []string{"p"}}, "COVERING INDEX customer_path (account_id=? AND path>? AND path<?)", true},
 		{"of a large tree by field", tree, -1, sorted("data.Lines"), "SEARCH k USING PRIMARY KEY (account_id=? AND field_id=?)", false},
 	} {
 		plan, err := explain(ctx, db, c.reach, c.few, c.request)
@@ -94,9 +97,15 @@ func explain(ctx context.Context, db *store.DB, reach call.Reach, few int, r api
 		if err != nil {
 			return "", err
 		}
-		s := &search{request: &r, reach: reach, bounds: bounds{few, 10}, page: page, accounts: accountsOf(&r, reach)}
+		s := &search{request: &r, reach: reach, bounds: bounds{few, 10, few, few, 10}, page: page, accounts: accountsOf(&r, reach)}
 		if err := s.order(ctx, q, ""); err != nil {
 			return "", err
+		}
+		if len(r.TagIDs) > 0 {
+			s.tagID = r.TagIDs[0]
+		}
+		for _, id := range r.ParentCustomerIDs {
+			s.parents = append(s.parents, parent{id, s.accounts[0], "/" + id + "/"})
 		}
 		if err := s.plan(ctx, q); err != nil {
 			return "", err

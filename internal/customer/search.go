@@ -1,8 +1,6 @@
 package customer
 
 import (
-	"context"
-	"database/sql"
 	"fmt"
 	"strconv"
 	"strings"
@@ -21,6 +19,8 @@ type search struct {
 	reach    call.Reach
 	bounds   bounds
 	accounts []string // that the list can have customers of; nil for all
+	// everyAccount tells that accounts names all that there are.
+	everyAccount bool
 
 	page     list.Page
 	sort     list.Sort
@@ -29,6 +29,7 @@ type search struct {
 	position *list.Position
 
 	parents []parent // in reach, of those asked for
+	tagID   string   // the one to begin with, of those asked for
 	dialect store.Dialect
 	drive   driver
 	few     bool // the driver gives few customers; otherwise the order is walked
@@ -45,6 +46,7 @@ const (
 	byColumns               // conditions on customers
 	byTag
 	byTrigram
+	byChildren // the names of a customer's children
 )
 
 // query is a statement in the making.
@@ -111,12 +113,16 @@ const maxMerged = 20
 // merges tells whether each account is walked in order by itself, as no index
 // has the order of them all.
 func (s *search) merges() bool {
-	return !s.few && len(s.accounts) > 1 && len(s.accounts) <= maxMerged
+	return !s.few && s.drive != byChildren && len(s.accounts) > 1 && len(s.accounts) <= maxMerged
 }
 
 // find selects account, id and key of the matches in the list's order.
 func (s *search) find(q *query, sort list.Sort, accounts []string) {
-	q.add("SELECT c.account_id, c.id, %s AS sort_key", sort.Expression)
+	account := "c.account_id"
+	if s.drive == byChildren {
+		account = q.bind(s.parents[0].accountID) // the index does not have it
+	}
+	q.add("SELECT %s AS account_id, c.id, %s AS sort_key", account, sort.Expression)
 	s.from(q, accounts)
 	if s.position != nil {
 		q.add(" AND %s", sort.Following(s.position, q.bind))
@@ -129,10 +135,13 @@ func (s *search) count() (string, []any) {
 	q.add("SELECT COUNT(*)")
 	plain := *s
 	plain.fieldID = "" // each customer has a row there
-	if !plain.few {
+	if !plain.few && plain.drive != byChildren {
 		plain.drive = byColumns
 	}
-	plain.from(&q, s.accounts)
+	if s.everyAccount && !plain.few {
+		plain.accounts = nil // counting all rows is quicker
+	}
+	plain.from(&q, plain.accounts)
 	return q.String(), q.args
 }
 
@@ -154,14 +163,18 @@ func (s *search) from(q *query, accounts []string) {
 	if s.fieldID != "" && !walked {
 		q.add(" CROSS JOIN customer_field k")
 	}
-	path := "c.path"
-	if s.drive == byOrder && s.steered() {
+	account, path := "c.account_id", "c.path"
+	switch {
+	case s.drive == byChildren: // they are in reach as their parent is
+		account, path, accounts = q.bind(s.parents[0].accountID), q.bind(s.parents[0].path), nil
+	case s.drive == byOrder && s.steered():
 		path = "(c.path||'')" // the order is walked instead of the tree
 	}
-	q.add(" WHERE {reach c.account_id %s}", path)
+	q.add(" WHERE {reach %s %s}", account, path)
 	switch s.drive {
 	case byTag:
-		q.add(" AND g.account_id = c.account_id AND g.tag_id = %s AND c.id = g.customer_id", q.bind(s.request.TagIDs[0]))
+		q.add(" AND g.account_id = c.account_id AND g.tag_id = %s AND c.id = g.customer_id", q.bind(s.tagID))
+		q.in("g.account_id", s.accounts)
 	case byTrigram:
 		q.add(" AND t.customer_trigram MATCH %s AND s.number = t.rowid AND c.id = s.customer_id", q.bind(phrase(s.needle())))
 	}
@@ -213,24 +226,6 @@ func (s *search) below(q *query, path string) string {
 			q.bind(p.accountID), path, q.bind(p.path), path, q.bind(call.PathEnd(p.path))))
 	}
 	return store.AnyOf(below)
-}
-
-// findParents reads the parents asked for that the caller reaches.
-func (s *search) findParents(ctx context.Context, r *store.Reader) error {
-	ids := s.request.ParentCustomerIDs
-	if len(ids) == 0 {
-		return nil
-	}
-	err := r.Each(ctx, s.reach, func(rows *sql.Rows) error {
-		var p parent
-		err := rows.Scan(&p.id, &p.accountID, &p.path)
-		s.parents = append(s.parents, p)
-		return err
-	}, `SELECT c.id, c.account_id, c.path FROM customer c WHERE {reach c.account_id c.path} AND c.id IN (`+store.Placeholders(0, len(ids))+`)`, arguments(ids)...)
-	if err != nil {
-		return fmt.Errorf("read parents: %w", err)
-	}
-	return nil
 }
 
 func (s *search) needle() string { return text.Fold(s.request.NameFilter) }

@@ -109,7 +109,8 @@ func TestListsEqualBruteForce(t *testing.T) {
 		tree := tt.tree(t, all[0].ID)
 		anyID := rapid.Custom(func(r *rapid.T) string { return rapid.SampledFrom(all).Draw(r, "one").ID })
 		tt.law(t, func(r *rapid.T) {
-			tt.customers.SetBounds(rapid.SampledFrom([]int{0, 3, 20, 2000}).Draw(r, "few"), rapid.SampledFrom([]int{5, 50, 20000}).Draw(r, "hits"))
+			tt.customers.SetBounds(rapid.SampledFrom([]int{0, 3, 20, 2000}).Draw(r, "few"), rapid.SampledFrom([]int{5, 50, 20000}).Draw(r, "hits"),
+				rapid.SampledFrom([]int{0, 10, 1000}).Draw(r, "soon"), rapid.SampledFrom([]int{0, 30, 1000}).Draw(r, "far"))
 			request := &api.ListCustomers{}
 			if rapid.Bool().Draw(r, "filters names") {
 				name := []rune(rapid.SampledFrom(all).Draw(r, "name of").Name)
@@ -174,6 +175,10 @@ func TestListsEqualBruteForce(t *testing.T) {
 			}
 			if got := tt.walk(r, reach, request, len(want), true); !slices.Equal(got, wanted) {
 				r.Fatalf("by cursor: %v, want %v", got, wanted)
+			}
+			tt.customers.SetPart(rapid.SampledFrom([]int{1, 4, 500}).Draw(r, "part"))
+			if got := tt.whole(r, reach, *request); !slices.Equal(got, wanted) {
+				r.Fatalf("whole: %v, want %v", got, wanted)
 			}
 		})
 	})

@@ -2,6 +2,8 @@ package customer
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"evovoice/api"
@@ -156,7 +158,13 @@ func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.Cus
 			return nil, err
 		}
 	}
-	return store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
+	version, known := s.db.Version(ctx) // before reading, so that a commit meanwhile is not missed
+	if known && r.AsOf == "" {
+		if info, ok := s.recent.get(version, reach, r.CustomerID); ok {
+			return info, nil
+		}
+	}
+	info, err := store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
 		if r.AsOf != "" {
 			return past(ctx, q, reach, r.CustomerID, at)
 		}
@@ -172,16 +180,26 @@ func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.Cus
 		}
 		return &found.info, nil
 	})
+	if known && err == nil && r.AsOf == "" {
+		s.recent.put(version, reach, info)
+	}
+	return info, err
 }
 
 // complete fills what a customer shows of other records: the account's name,
 // the breadcrumb and the tags.
 func complete(ctx context.Context, q *store.Reader, reach call.Reach, records ...*record) error {
+	names := make(map[string]string, len(records))
+	for _, r := range records {
+		names[r.info.ID] = r.info.Name
+	}
 	accountIDs, customerIDs := map[string]bool{}, map[string]bool{}
 	for _, r := range records {
 		accountIDs[r.info.AccountID] = true
 		for _, id := range r.visibleIDs(reach) {
-			customerIDs[id] = true
+			if _, known := names[id]; !known {
+				customerIDs[id] = true
+			}
 		}
 	}
 	accounts := map[string]string{}
@@ -194,13 +212,12 @@ func complete(ctx context.Context, q *store.Reader, reach call.Reach, records ..
 			accounts[n.ID] = n.Name
 		}
 	}
-	names := map[string]string{}
 	for chunk := range chunks(customerIDs) {
 		if err := readNames(ctx, q, reach, chunk, names); err != nil {
 			return err
 		}
 	}
-	tags, err := readTags(ctx, q, reach, records)
+	tags, err := readTags(ctx, q, slices.Sorted(maps.Keys(accountIDs)), records)
 	if err != nil {
 		return err
 	}

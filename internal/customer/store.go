@@ -98,7 +98,18 @@ func readNames(ctx context.Context, q *store.Reader, reach call.Reach, ids []str
 	return nil
 }
 
-// chunks gives ids in parts that fit into one statement.
+// chunks gives ids in parts that fit into one statement. The last of a part may
+// come several times, so that statements have few different texts to prepare.
 func chunks(ids map[string]bool) iter.Seq[[]string] {
-	return slices.Chunk(slices.Sorted(maps.Keys(ids)), 500)
+	const most = 512
+	return func(yield func([]string) bool) {
+		for part := range slices.Chunk(slices.Sorted(maps.Keys(ids)), most) {
+			for len(part)&(len(part)-1) != 0 {
+				part = append(part, part[len(part)-1])
+			}
+			if !yield(part) {
+				return
+			}
+		}
+	}
 }

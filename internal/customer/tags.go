@@ -63,26 +63,25 @@ func dropTags(ctx context.Context, tx *store.Tx, accountID, customerID string) e
 	return nil
 }
 
-// readTags gives the tags of each customer, in the account's order. Tags that
-// the account took off its list are not shown.
-func readTags(ctx context.Context, q *store.Reader, reach call.Reach, records []*record) (map[string][]api.Tag, error) {
+// readTags gives the tags of each customer, in the account's order. The
+// customers are in reach and of the given accounts. Tags that an account took
+// off its list are not shown.
+func readTags(ctx context.Context, q *store.Reader, accountIDs []string, records []*record) (map[string][]api.Tag, error) {
 	ids := make(map[string]bool, len(records))
 	for _, r := range records {
 		ids[r.info.ID] = true
 	}
 	tags := map[string][]api.Tag{}
 	for chunk := range chunks(ids) {
-		err := q.Each(ctx, reach, func(rows *sql.Rows) error {
+		err := q.Each(ctx, call.Limited(accountIDs), func(rows *sql.Rows) error {
 			var customerID string
 			var t api.Tag
 			err := rows.Scan(&customerID, &t.ID, &t.Name, &t.Color)
 			tags[customerID] = append(tags[customerID], t)
 			return err
 		}, `SELECT ct.customer_id, t.id, t.name, t.color
-			FROM customer c
-			JOIN customer_tag ct ON ct.customer_id = c.id
-			JOIN tag t ON t.account_id = ct.account_id AND t.id = ct.tag_id
-			WHERE {reach c.account_id c.path} AND t.date_deleted IS NULL AND c.id IN (`+store.Placeholders(0, len(chunk))+`)
+			FROM customer_tag ct JOIN tag t ON t.account_id = ct.account_id AND t.id = ct.tag_id
+			WHERE {account ct.account_id} AND t.date_deleted IS NULL AND ct.customer_id IN (`+store.Placeholders(0, len(chunk))+`)
 			ORDER BY t.position, t.id`, arguments(chunk)...)
 		if err != nil {
 			return nil, fmt.Errorf("read tags: %w", err)

@@ -63,6 +63,10 @@ func (s Sort) Clause() string {
 	return " ORDER BY " + s.Expression + direction + ", " + s.ID + direction
 }
 
+// At gives the position of the row with a key, which is a value of the column as
+// read from the database, and an id.
+func (s Sort) At(key any, id string) *Position { return &Position{key: s.plain(key), id: id} }
+
 // Position is the row of a sorted list after which a page begins.
 type Position struct {
 	key any

@@ -53,6 +53,13 @@ func Of[T any](r *api.ListRequest[T]) (Page, error) {
 	return Page{count: count, offset: r.Page * count, all: r.All, totals: !r.SimplifiedPaging}, nil
 }
 
+// All tells whether the whole list is asked for.
+func (p Page) All() bool { return p.all }
+
+// Part gives a page of the first count rows, of which the whole list is made by
+// reading on After the last row of each.
+func (p Page) Part(count int) Page { return Page{count: count} }
+
 // Totals tells whether all matches are to be counted.
 func (p Page) Totals() bool { return p.totals && !p.all }
 
@@ -73,10 +80,7 @@ func Reply[T any](p Page, items []T, total int) *api.ListResponse[T] {
 		reply.Items = []T{}
 	}
 	if p.all {
-		if p.totals {
-			reply.TotalCount = len(items)
-			reply.TotalPages = min(1, len(items))
-		}
+		Count(p, reply, len(items))
 		return reply
 	}
 	if len(items) > p.count {
@@ -88,6 +92,15 @@ func Reply[T any](p Page, items []T, total int) *api.ListResponse[T] {
 		reply.TotalPages = (total + p.count - 1) / p.count
 	}
 	return reply
+}
+
+// Count fills the totals of the reply to a request for the whole list, which has
+// count items.
+func Count[T any](p Page, reply *api.ListResponse[T], count int) {
+	if p.totals {
+		reply.TotalCount = count
+		reply.TotalPages = min(1, count)
+	}
 }
 
 // Order gives ORDER BY for a sort field, which is matched without case. Columns

@@ -188,3 +188,27 @@ func TestOrder(t *testing.T) {
 		}
 	}
 }
+
+// Parts read one after the other, each after the last row of the one before,
+// make up the whole list, and its totals are those of the whole.
+func TestPartsMakeUpTheWhole(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		count, size := rapid.IntRange(0, 30).Draw(t, "rows"), rapid.IntRange(1, 31).Draw(t, "part")
+		request := &api.ListRequest[item]{All: true, SimplifiedPaging: rapid.Bool().Draw(t, "simplified")}
+		whole, err := list.Of(request)
+		if err != nil || !whole.All() {
+			t.Fatalf("%v, all %v", err, whole.All())
+		}
+		part := whole.Part(size)
+		rows, ofEach := part.Limit()
+		if part.All() || part.Totals() || rows != size+1 || ofEach != rows {
+			t.Fatalf("a part of %d reads %d of %d, totals %v", size, rows, ofEach, part.Totals())
+		}
+		reply := list.Reply[item](whole, nil, 0)
+		list.Count(whole, reply, count)
+		if want := answer(t, request, make([]item, count)); reply.TotalCount != want.TotalCount || reply.TotalPages != want.TotalPages {
+			t.Fatalf("%+v, want the totals of %+v", reply, want)
+		}
+	})
+}
