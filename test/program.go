@@ -125,12 +125,19 @@ type Process struct {
 	err    error
 }
 
-// Launch starts a command that serves and waits until it answers calls. It is
-// killed at the end of the test if it still runs then.
+// Launch starts a command that serves and waits until it answers calls.
 func (p Program) Launch(t testing.TB, i Invocation) *Process {
 	t.Helper()
-	ctx := Context(t)
-	s := &Process{Stdout: newOutput(), Stderr: newOutput(), cmd: p.command(ctx, i), exited: make(chan struct{})}
+	s := p.Begin(t, i)
+	s.Ready(t)
+	return s
+}
+
+// Begin starts a command that serves. It is killed at the end of the test if it
+// still runs then.
+func (p Program) Begin(t testing.TB, i Invocation) *Process {
+	t.Helper()
+	s := &Process{Stdout: newOutput(), Stderr: newOutput(), cmd: p.command(t.Context(), i), exited: make(chan struct{})}
 	s.cmd.Stdout, s.cmd.Stderr = s.Stdout, s.Stderr
 	if err := s.cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -142,13 +149,18 @@ func (p Program) Launch(t testing.TB, i Invocation) *Process {
 		s.Stderr.end()
 	}()
 	t.Cleanup(func() { <-s.exited })
+	return s
+}
+
+// Ready waits until the process answers calls, and learns its URL.
+func (s *Process) Ready(t testing.TB) {
+	t.Helper()
 	const mark = "listening on "
-	line, err := s.Stdout.Await(ctx, mark)
+	line, err := s.Stdout.Await(Context(t), mark)
 	if err != nil {
-		t.Fatalf("evovoice %s: %v\n%s", strings.Join(i.Args, " "), err, s.Stderr)
+		t.Fatalf("%s: %v\n%s", strings.Join(s.cmd.Args, " "), err, s.Stderr)
 	}
 	s.URL = strings.TrimPrefix(line, mark)
-	return s
 }
 
 // Serve starts the server on a data folder and a free port.

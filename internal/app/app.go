@@ -26,17 +26,21 @@ import (
 	"evovoice/internal/customer"
 	"evovoice/internal/limit"
 	"evovoice/internal/mail"
+	"evovoice/internal/metrics"
 	"evovoice/internal/password"
 	"evovoice/internal/secret"
 	"evovoice/internal/settings"
 	"evovoice/internal/signin"
 	"evovoice/internal/store"
+	"evovoice/internal/store/queue"
+	"evovoice/internal/trace"
 	"evovoice/internal/user"
 )
 
 // Config is everything that can be set about a server.
 type Config struct {
-	// Listen is the address to serve on; port 0 picks a free one.
+	// Listen is the address to serve on, where port 0 picks a free one, or
+	// FromManager.
 	Listen string
 	// Data is the folder of the database and the secret key; it is made.
 	Data string
@@ -80,14 +84,36 @@ type Config struct {
 	LoginRate, AddressRate limit.Rate
 	// Guesses bounds an address's failed sign-ins and asked recoveries.
 	Guesses limit.Rate
+	// MetricsListen is the address that tells metrics to whoever asks; empty for
+	// none.
+	MetricsListen string
+	// TraceEndpoint is the collector that is told of calls by OTLP over HTTP,
+	// empty for none; TraceRatio is the share of calls, from 0 to 1.
+	TraceEndpoint string
+	TraceRatio    float64
+	// Version is that of the program, for metrics and traces.
+	Version string
+	// LockTimeout bounds how long a start waits for another server to let go of
+	// the embedded database.
+	LockTimeout time.Duration
+	// Drain is how long callers are sent away before the server stops.
+	Drain time.Duration
 	// StopTimeout bounds how long requests in flight may take when the server
 	// stops; 0 means 15 seconds.
 	StopTimeout time.Duration
+	// SkipMigrationBackup changes the schema of an existing database without
+	// taking a backup first.
+	SkipMigrationBackup bool
 	// Shared opens the database beside a running server, for single commands.
 	Shared bool
 	// Now is the clock; nil is the system's.
 	Now func() time.Time
-	Log *slog.Logger
+	// Elapsed tells how much time has passed, whatever is done to the clock; nil
+	// is the system's monotonic clock.
+	Elapsed func() time.Duration
+	Log     *slog.Logger
+	// observer is told what the writer of the database does.
+	observer queue.Observer
 }
 
 // App is a server with its services.
@@ -109,8 +135,16 @@ type App struct {
 	handler            http.Handler
 	server             *http.Server
 	listener           net.Listener
+	handed             bool // the listener came from the service manager
 	served             chan error
-	stopping           atomic.Bool
+	connections        atomic.Int64 // that are open
+	leaving, stopping  atomic.Bool
+
+	metrics       *metrics.Metrics // nil for none
+	metricsURL    string
+	numbers       *http.Server
+	numbersServed chan error
+	tracer        *trace.Tracer // nil for none
 }
 
 // New opens the database, brings it up to date and makes the services. Stop
@@ -119,6 +153,10 @@ func New(ctx context.Context, config Config) (*App, error) {
 	if config.Now == nil {
 		config.Now = time.Now
 	}
+	if config.Elapsed == nil {
+		started := time.Now()
+		config.Elapsed = func() time.Duration { return time.Since(started) }
+	}
 	if config.Log == nil {
 		config.Log = slog.New(slog.DiscardHandler)
 	}
@@ -126,15 +164,29 @@ func New(ctx context.Context, config Config) (*App, error) {
 		config.StopTimeout = 15 * time.Second
 	}
 	a := &App{config: config}
-	engine, err := a.openDatabase(ctx)
-	if err != nil {
+	if err := a.takeSocket(); err != nil {
 		return nil, err
 	}
-	a.db = store.New(engine, config.Now, encode)
-	if err := a.makeServices(); err != nil {
-		return nil, errors.Join(err, a.db.Close())
+	if err := a.build(ctx); err != nil {
+		a.stopWatching()
+		return nil, errors.Join(err, a.closeListener())
 	}
 	return a, nil
+}
+
+func (a *App) build(ctx context.Context) error {
+	if err := a.startWatching(ctx); err != nil {
+		return err
+	}
+	engine, err := a.awaitEngine(ctx)
+	if err != nil {
+		return err
+	}
+	a.db = store.New(a.traced(engine), a.config.Now, encode)
+	if err := a.makeServices(); err != nil {
+		return errors.Join(err, a.db.Close())
+	}
+	return nil
 }
 
 func encode(v any) ([]byte, error) { return wire.AppendJSON(nil, v) }
@@ -181,16 +233,7 @@ func (a *App) makeServices() error {
 	if err != nil {
 		return err
 	}
-	a.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		switch r.URL.Path {
-		case "/health/live":
-			health(w, nil)
-		case "/health/ready":
-			health(w, a.Ready(r.Context()))
-		default:
-			h.ServeHTTP(w, r)
-		}
-	})
+	a.handler = a.route(h)
 	return nil
 }
 
@@ -211,7 +254,7 @@ const pingTimeout = 5 * time.Second
 
 // Ready tells whether the server can answer calls, and if not why.
 func (a *App) Ready(ctx context.Context) error {
-	if a.stopping.Load() {
+	if a.stopping.Load() || a.leaving.Load() {
 		return errors.New("stopping")
 	}
 	ctx, cancel := context.WithTimeout(ctx, pingTimeout)
@@ -235,11 +278,12 @@ func health(w http.ResponseWriter, err error) {
 
 // Start listens and serves; it returns once calls are answered.
 func (a *App) Start() error {
-	listener, err := net.Listen("tcp", a.config.Listen)
-	if err != nil {
-		return fmt.Errorf("listen: %w", err)
+	if err := a.listen(); err != nil {
+		return err
 	}
-	a.listener = listener
+	if err := a.serveMetrics(); err != nil {
+		return err
+	}
 	a.server = &http.Server{
 		Handler:           a.handler,
 		ReadHeaderTimeout: 10 * time.Second,
@@ -247,11 +291,12 @@ func (a *App) Start() error {
 		WriteTimeout:      2 * time.Minute,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,
+		ConnState:         a.countConnections,
 		ErrorLog:          slog.NewLogLogger(a.config.Log.Handler(), slog.LevelWarn),
 	}
 	a.outbox.Start()
 	a.served = make(chan error, 1)
-	go func() { a.served <- a.server.Serve(listener) }()
+	go func() { a.served <- a.server.Serve(a.listener) }()
 	return nil
 }
 
@@ -276,6 +321,7 @@ func (a *App) Stop() error {
 		return nil
 	}
 	if a.server != nil {
+		a.leave()
 		ctx, cancel := context.WithTimeout(context.Background(), a.config.StopTimeout)
 		defer cancel()
 		if err := a.server.Shutdown(ctx); err != nil {
@@ -286,5 +332,14 @@ func (a *App) Stop() error {
 	}
 	a.SignIn.Stop()
 	a.stopMail()
-	return a.db.Close()
+	a.stopWatching()
+	return errors.Join(a.closeListener(), a.db.Close())
+}
+
+// closeListener closes a listener that no server was started on, which would.
+func (a *App) closeListener() error {
+	if a.listener == nil || a.server != nil {
+		return nil
+	}
+	return a.listener.Close()
 }

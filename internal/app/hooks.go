@@ -29,6 +29,7 @@ import (
 
 // identify makes the call of a request and finds out who is behind it.
 func (a *App) identify(ctx context.Context, op *host.Operation, r *http.Request) (context.Context, error) {
+	see(ctx, op)
 	c := &call.Call{
 		RequestID:   host.RequestID(ctx),
 		Operation:   op.Name,
@@ -74,12 +75,11 @@ func tooOften(l *limit.Limiter, key string, now time.Time) error {
 // tell. Proxies add to the right of X-Forwarded-For, so the address is the
 // rightmost one that is not a trusted proxy.
 func (a *App) readAddress(c *call.Call, r *http.Request) {
-	peer, err := netip.ParseAddrPort(r.RemoteAddr)
-	if err != nil {
+	address, ok := peerOf(r)
+	if !ok {
 		c.Address = r.RemoteAddr
 		return
 	}
-	address := peer.Addr().Unmap()
 	c.Address = address.String()
 	if !a.trusted(address) {
 		return
@@ -98,6 +98,12 @@ func (a *App) readAddress(c *call.Call, r *http.Request) {
 			return
 		}
 	}
+}
+
+// peerOf gives the address at the other end of a request's connection.
+func peerOf(r *http.Request) (netip.Addr, bool) {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	return peer.Addr().Unmap(), err == nil
 }
 
 func (a *App) trusted(address netip.Addr) bool {
@@ -183,6 +189,7 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 		err = a.db.Replay(ctx)
 	}
 	if err == nil {
+		c.Streams = host.Streams(ctx)
 		reply, err = next(ctx)
 	}
 	if err == nil {
@@ -190,6 +197,9 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 	}
 	if err == nil {
 		linkNext(ctx, header, c)
+		if c.Items != nil {
+			host.Stream(ctx, c.Items)
+		}
 	}
 	setCookies(header, c)
 	var replayed *store.Replayed

@@ -37,7 +37,7 @@ func (a *App) makeSignIn(box *secret.Box) {
 		link = public + "/json/metadata?op=RecoverPassword&emailAddress={email}&token={token}#try"
 	}
 	a.SignIn = signin.New(a.db, a.hasher, signin.Config{
-		Box: box, Issuer: "Evo Voice", Mailer: a.Settings, RecoveryLink: link, Guesses: a.config.Guesses, Log: a.config.Log,
+		Box: box, Issuer: "Evo Voice", Mailer: a.Settings, RecoveryLink: link, Guesses: a.config.Guesses, Elapsed: a.config.Elapsed, Log: a.config.Log,
 	})
 	a.Users = user.New(a.db, a.hasher, a.SignIn)
 	a.byLogin, a.byAddress = limit.New(a.config.LoginRate), limit.New(a.config.AddressRate)
