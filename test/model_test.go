@@ -90,10 +90,14 @@ func TestSeveralLoginsAgreeWithAModel(t *testing.T) {
 	m := model{nodes: map[string]node{top: {account: accounts[0], name: "top"}}}
 	actors := []actor{
 		{"administrator", admin, func(m model, id string) bool { return m.nodes[id].name != "" }, true},
-		{"manager", s.AddLogin(t, user.Login{Email: "m@example.com", Roles: []api.Role{api.Manager}, AccountIDs: accounts[:1]}),
-			func(m model, id string) bool { return m.nodes[id].account == accounts[0] }, true},
-		{"customer", s.AddLogin(t, user.Login{Email: "c@example.com", Roles: []api.Role{api.Customer}, CustomerID: top}),
-			func(m model, id string) bool { return slices.Contains(m.way(id), top) }, false},
+		{
+			"manager", s.AddLogin(t, user.Login{Email: "m@example.com", Roles: []api.Role{api.Manager}, AccountIDs: accounts[:1]}),
+			func(m model, id string) bool { return m.nodes[id].account == accounts[0] }, true,
+		},
+		{
+			"customer", s.AddLogin(t, user.Login{Email: "c@example.com", Roles: []api.Role{api.Customer}, CustomerID: top}),
+			func(m model, id string) bool { return slices.Contains(m.way(id), top) }, false,
+		},
 	}
 	rapid.Check(t, func(r *rapid.T) {
 		for range rapid.IntRange(1, 8).Draw(r, "steps") {

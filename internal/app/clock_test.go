@@ -276,8 +276,13 @@ func TestSchedulesOfAJumpingClock(t *testing.T) {
 		at   time.Duration // from that Friday's midnight
 		want string
 	}{
-		{10 * time.Hour, "Business Hours"}, {20 * time.Hour, "After Hours"}, {9 * time.Hour, "Business Hours"},
-		{34 * time.Hour, "After Hours"}, {-14 * time.Hour, "Business Hours"}, {82 * time.Hour, "Business Hours"}, {0, "After Hours"},
+		{10 * time.Hour, "Business Hours"},
+		{20 * time.Hour, "After Hours"},
+		{9 * time.Hour, "Business Hours"},
+		{34 * time.Hour, "After Hours"},
+		{-14 * time.Hour, "Business Hours"},
+		{82 * time.Hour, "Business Hours"},
+		{0, "After Hours"},
 	} {
 		h.jump(friday.Add(c.at).Sub(h.now))
 		status, _, text := h.call("POST", path, open, admin)

@@ -23,12 +23,10 @@ func New(db *store.DB, restorers map[string]store.Restorer) *Service {
 // accountLevel selects entries of an account that concern none of its customers.
 const accountLevel = "_"
 
-// entry is a link of the audit as it is stored, with where its customer is now.
+// entry is a link of the audit as it is stored.
 type entry struct {
 	store.Link
 	hash string
-	// path is empty for entries of no customer, or of one that is gone.
-	path string
 }
 
 // id names an entry: the change set, and the position for all but the first.

@@ -172,14 +172,14 @@ func TestRequiredAndCompared(t *testing.T) {
 	if c := r.Comparison; c == nil || c.Equivalent || c.LocalTime != "2026-07-02T12:00:00-04:00" || c.StateName != "Lunch" || c.OtherState != "Business Hours" {
 		t.Errorf("%+v", r.Comparison)
 	}
-	same, err := tt.calendar.CheckSchedule(admin(), &api.CheckSchedule{
+	_, err = tt.calendar.CheckSchedule(admin(), &api.CheckSchedule{
 		CustomerID: tt.leaf, To: "2046-01-01",
 		CompareTo: document(`{"inherit":true,"rules":[{"state":" business HOURS","startTime":"09:00","endTime":"12:00",` + weekdays + `},{"state":"Business Hours","startTime":"12:00","endTime":"5 PM",` + weekdays + `}]}`),
 	})
 	if wrong(err) != "RegularExpression compareTo.rules[1].endTime" {
 		t.Error(err)
 	}
-	same, err = tt.calendar.CheckSchedule(admin(), &api.CheckSchedule{
+	same, err := tt.calendar.CheckSchedule(admin(), &api.CheckSchedule{
 		CustomerID: tt.leaf, To: "2046-01-01",
 		CompareTo: document(`{"inherit":true,"rules":[{"state":" business HOURS","startTime":"09:00","endTime":"12:00",` + weekdays + `},{"state":"Business Hours","startTime":"12:00","endTime":"5:00 PM",` + weekdays + `}]}`),
 	})

@@ -20,9 +20,18 @@ var appMembers = []struct {
 	name     string
 	isSwitch bool
 }{
-	{"enablePhoneNumberManagement", true}, {"enableDeviceManagement", true}, {"enableDialer", true}, {"enableCallHistory", true},
-	{"enableAssistants", true}, {"showFileNameInMessageCenter", true},
-	{"chakraTheme", false}, {"customCss", false}, {"pageTitle", false}, {"stringMappings", false}, {"logoutUrl", false}, {"portMyNumberUrl", false},
+	{"enablePhoneNumberManagement", true},
+	{"enableDeviceManagement", true},
+	{"enableDialer", true},
+	{"enableCallHistory", true},
+	{"enableAssistants", true},
+	{"showFileNameInMessageCenter", true},
+	{"chakraTheme", false},
+	{"customCss", false},
+	{"pageTitle", false},
+	{"stringMappings", false},
+	{"logoutUrl", false},
+	{"portMyNumberUrl", false},
 }
 
 // level is one step of the way from the account to a customer, with what it

@@ -31,9 +31,7 @@ func TestThePastIsAsItWas(t *testing.T) {
 			for i := range rapid.IntRange(1, 12).Draw(r, "steps") {
 				tt.seconds.Add(10)
 				tt.step(r, f, tags, fmt.Sprint("Customer ", i))
-				for _, id := range f.ids {
-					everybody = append(everybody, id)
-				}
+				everybody = append(everybody, f.ids...)
 				now := map[string]string{}
 				for _, id := range everybody {
 					if c, err := tt.customers.GetCustomer(admin(), &api.GetCustomer{CustomerID: id}); err == nil {

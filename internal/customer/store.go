@@ -50,9 +50,11 @@ func scan(rows *sql.Rows, more ...any) (*record, error) {
 	var r record
 	c := &r.info
 	var data, schedule, integrations, billing, app []byte
-	err := rows.Scan(append([]any{&c.AccountID, &c.ID, &c.ParentCustomerID, &r.path, &r.depth, &c.Name, &c.ReferenceID, &c.IsStaging,
+	err := rows.Scan(append([]any{
+		&c.AccountID, &c.ID, &c.ParentCustomerID, &r.path, &r.depth, &c.Name, &c.ReferenceID, &c.IsStaging,
 		&data, &schedule, &integrations, &c.OverrideBillingSettings, &billing,
-		&c.OverrideAppSettings, &app, &c.DateCreated, &c.DateLastModified, &c.CreatedBy, &c.LastModifiedBy}, more...)...)
+		&c.OverrideAppSettings, &app, &c.DateCreated, &c.DateLastModified, &c.CreatedBy, &c.LastModifiedBy,
+	}, more...)...)
 	c.Data = orUnset(api.DocumentJSON[api.Struct](data), unsetData)
 	c.Schedule = orUnset(api.DocumentJSON[api.Schedule](schedule), unsetSchedule)
 	c.IntegrationData = orUnset(api.DocumentJSON[api.EntityIntegrationData](integrations), unsetIntegrations)

@@ -156,7 +156,8 @@ func faults(err error) []string {
 func wantFaults(t interface {
 	Helper()
 	Errorf(string, ...any)
-}, name string, err error, want ...string) {
+}, name string, err error, want ...string,
+) {
 	t.Helper()
 	if got := faults(err); !slices.Equal(got, want) {
 		t.Errorf("%s: %q, want %q (%v)", name, got, want, err)

@@ -20,14 +20,18 @@ func TestTake(t *testing.T) {
 		key   string
 		want  time.Duration
 	}{
-		{0, "a", 0}, {0, "a", 0}, {0, "a", 0},
+		{0, "a", 0},
+		{0, "a", 0},
+		{0, "a", 0},
 		{0, "a", 500 * time.Millisecond},
 		{0, "b", 0},
 		{400 * time.Millisecond, "a", 100 * time.Millisecond},
 		{500 * time.Millisecond, "a", 0},
 		{500 * time.Millisecond, "a", 500 * time.Millisecond},
 		{-time.Hour, "a", 500 * time.Millisecond}, // a clock that goes back
-		{time.Hour, "a", 0}, {time.Hour, "a", 0}, {time.Hour, "a", 0},
+		{time.Hour, "a", 0},
+		{time.Hour, "a", 0},
+		{time.Hour, "a", 0},
 		{time.Hour, "a", 500 * time.Millisecond},
 	} {
 		if got := l.Take(step.key, start.Add(step.after)); got != step.want {

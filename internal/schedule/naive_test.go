@@ -198,6 +198,7 @@ func (r naiveRule) inMonth(d time.Time) bool {
 func monthLength(d time.Time) int {
 	return time.Date(d.Year(), d.Month()+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
+
 func yearLength(d time.Time) int { return time.Date(d.Year(), 12, 31, 0, 0, 0, 0, time.UTC).YearDay() }
 
 func (r naiveRule) inMonthDay(d time.Time) bool {

@@ -116,9 +116,13 @@ var isoLayouts = []struct {
 	layout  string
 	instant bool
 }{
-	{time.RFC3339, true}, {"2006-01-02T15:04Z07:00", true}, {"2006-01-02T15:04:05Z0700", true},
-	{"2006-01-02T15:04:05", false}, {"2006-01-02T15:04", false},
-	{"2006-01-02 15:04:05", false}, {"2006-01-02 15:04", false},
+	{time.RFC3339, true},
+	{"2006-01-02T15:04Z07:00", true},
+	{"2006-01-02T15:04:05Z0700", true},
+	{"2006-01-02T15:04:05", false},
+	{"2006-01-02T15:04", false},
+	{"2006-01-02 15:04:05", false},
+	{"2006-01-02 15:04", false},
 }
 
 // parseISO reads a full date and time of the years 1 to 9999. One without an

@@ -75,8 +75,10 @@ func TestFieldsAreRefused(t *testing.T) {
 		{`[{"id":"x","name":"A"},{"id":"x","name":"B"}]`, []string{"[1].id Predicate"}},
 		{`[{"id":"x y","name":"A"}]`, []string{"[0].id RegularExpression"}},
 		{`[{"name":"A","type":"Colour"}]`, []string{"[0].type SerializationException"}},
-		{`[{"name":"A","uniqueness":"Mostly","userMode":"Never","uiHint":"Big"}]`,
-			[]string{"[0].uniqueness SerializationException", "[0].userMode SerializationException", "[0].uiHint SerializationException"}},
+		{
+			`[{"name":"A","uniqueness":"Mostly","userMode":"Never","uiHint":"Big"}]`,
+			[]string{"[0].uniqueness SerializationException", "[0].userMode SerializationException", "[0].uiHint SerializationException"},
+		},
 		{`[null]`, []string{"[0] SerializationException"}},
 		{`["A"]`, []string{"[0] SerializationException"}},
 		{`{"name":"A"}`, []string{" SerializationException"}},
@@ -87,24 +89,34 @@ func TestFieldsAreRefused(t *testing.T) {
 		{`[{"name":"A","type":"Date","defaultValue":` + number("1") + `}]`, []string{"[0].defaultValue.numberValue Predicate"}},
 		{`[{"name":"A","type":"List","defaultValue":{"structValue":{}}}]`, []string{"[0].defaultValue.structValue Predicate"}},
 		{`[{"name":"A","type":"Struct","defaultValue":{"listValue":[]}}]`, []string{"[0].defaultValue.listValue Predicate"}},
-		{`[{"name":"A","type":"Struct","structType":{"fields":[{"name":"x","type":"Number"}]},"defaultValue":{"structValue":{"x":{"stringValue":"1"},"y":{"boolValue":true}}}}]`,
-			[]string{"[0].defaultValue.structValue.x.stringValue Predicate"}},
-		{`[{"name":"A","type":"List","listType":{"fields":[{"name":"x","type":"Number"}]},"defaultValue":{"listValue":[{},{"x":{"boolValue":true}}]}}]`,
-			[]string{"[0].defaultValue.listValue[1].x.boolValue Predicate"}},
-		{`[{"name":"A","type":"Number","possibleValues":["1","2.5","one","null","1e999",""]}]`,
-			[]string{"[0].possibleValues[2] Predicate", "[0].possibleValues[3] Predicate", "[0].possibleValues[4] Predicate", "[0].possibleValues[5] Predicate"}},
+		{
+			`[{"name":"A","type":"Struct","structType":{"fields":[{"name":"x","type":"Number"}]},"defaultValue":{"structValue":{"x":{"stringValue":"1"},"y":{"boolValue":true}}}}]`,
+			[]string{"[0].defaultValue.structValue.x.stringValue Predicate"},
+		},
+		{
+			`[{"name":"A","type":"List","listType":{"fields":[{"name":"x","type":"Number"}]},"defaultValue":{"listValue":[{},{"x":{"boolValue":true}}]}}]`,
+			[]string{"[0].defaultValue.listValue[1].x.boolValue Predicate"},
+		},
+		{
+			`[{"name":"A","type":"Number","possibleValues":["1","2.5","one","null","1e999",""]}]`,
+			[]string{"[0].possibleValues[2] Predicate", "[0].possibleValues[3] Predicate", "[0].possibleValues[4] Predicate", "[0].possibleValues[5] Predicate"},
+		},
 		{`[{"name":"A","type":"Boolean","possibleValues":["true","false","yes"]}]`, []string{"[0].possibleValues[2] Predicate"}},
 		{`[{"name":"A","possibleValues":[` + strings.TrimSuffix(strings.Repeat(`"a",`, 1001), ",") + `]}]`, []string{"[0].possibleValues InclusiveBetween"}},
 
 		{`[{"name":"A","conditionalVisibilityField":"B"}]`, []string{"[0].conditionalVisibilityField Predicate"}},
 		{`[{"name":"A","conditionalVisibilityField":"a"}]`, []string{"[0].conditionalVisibilityField Predicate"}},
-		{`[{"name":"A","structType":{"fields":[{"name":""},{"name":"x"},{"name":"X"},{"name":"y","conditionalVisibilityField":"A"}]}}]`,
-			[]string{"[0].structType.fields[0].name NotEmpty", "[0].structType.fields[2].name Predicate", "[0].structType.fields[3].conditionalVisibilityField Predicate"}},
+		{
+			`[{"name":"A","structType":{"fields":[{"name":""},{"name":"x"},{"name":"X"},{"name":"y","conditionalVisibilityField":"A"}]}}]`,
+			[]string{"[0].structType.fields[0].name NotEmpty", "[0].structType.fields[2].name Predicate", "[0].structType.fields[3].conditionalVisibilityField Predicate"},
+		},
 		{`[{"name":"A","listType":{"fields":[{"name":"x","type":"Number","defaultValue":{"stringValue":"1"}}]}}]`, []string{"[0].listType.fields[0].defaultValue.stringValue Predicate"}},
 
 		{`[{"name":"` + strings.Repeat("x", 501) + `"}]`, []string{"[0].name Length"}},
-		{`[{"name":"A","uiTab":"a\nb","description":"a\u0000","customFieldValuesUrl":"a\nb","transitionNameFormat":"` + strings.Repeat("x", 2001) + `"}]`,
-			[]string{"[0].uiTab InvalidCharacters", "[0].description InvalidCharacters", "[0].customFieldValuesUrl InvalidCharacters", "[0].transitionNameFormat Length"}},
+		{
+			`[{"name":"A","uiTab":"a\nb","description":"a\u0000","customFieldValuesUrl":"a\nb","transitionNameFormat":"` + strings.Repeat("x", 2001) + `"}]`,
+			[]string{"[0].uiTab InvalidCharacters", "[0].description InvalidCharacters", "[0].customFieldValuesUrl InvalidCharacters", "[0].transitionNameFormat Length"},
+		},
 		{`[{"name":"A","zz":"` + strings.Repeat("x", 65536) + `"}]`, []string{"[0] Length"}},
 		{`[` + strings.TrimSuffix(strings.Repeat(`{"name":"A"},`, 501), ",") + `]`, []string{" InclusiveBetween"}},
 	} {

@@ -33,10 +33,14 @@ func TestGlobalSettings(t *testing.T) {
 	}
 	for _, c := range []struct{ text, want string }{
 		{`{}`, `{"sessionArchiveDays":15}`},
-		{`{"systemEmailAccount":{"id":"m","server":" smtp.example.com ","port":465,"emailAddress":"a@b","password":"` + word + `"},"sessionArchiveDays":30}`,
-			`{"systemEmailAccount":{"id":"m","server":"smtp.example.com","port":465,"emailAddress":"a@b"},"sessionArchiveDays":30}`},
-		{`{"defaultTimeZoneId":"Europe/Berlin","maintenanceMessage":"Down\ntonight","systemEmailAccount":null}`,
-			`{"systemEmailAccount":{"id":"m","server":"smtp.example.com","port":465,"emailAddress":"a@b"},"defaultTimeZoneId":"Europe/Berlin","sessionArchiveDays":30,"maintenanceMessage":"Down\ntonight"}`},
+		{
+			`{"systemEmailAccount":{"id":"m","server":" smtp.example.com ","port":465,"emailAddress":"a@b","password":"` + word + `"},"sessionArchiveDays":30}`,
+			`{"systemEmailAccount":{"id":"m","server":"smtp.example.com","port":465,"emailAddress":"a@b"},"sessionArchiveDays":30}`,
+		},
+		{
+			`{"defaultTimeZoneId":"Europe/Berlin","maintenanceMessage":"Down\ntonight","systemEmailAccount":null}`,
+			`{"systemEmailAccount":{"id":"m","server":"smtp.example.com","port":465,"emailAddress":"a@b"},"defaultTimeZoneId":"Europe/Berlin","sessionArchiveDays":30,"maintenanceMessage":"Down\ntonight"}`,
+		},
 		{`{"defaultTimeZoneId":"","maintenanceMessage":"","systemEmailAccount":{}}`, `{"sessionArchiveDays":30}`},
 	} {
 		info, err := h.patchGlobal(c.text)

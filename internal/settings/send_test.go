@@ -193,8 +193,12 @@ func TestSendTestEmailRefuses(t *testing.T) {
 		said string
 	}{
 		{"nothing", api.SendTestEmail{}, []string{"account NotEmpty", "emailAddress RegularExpression"}, ""},
-		{"an empty account", api.SendTestEmail{Account: &api.EmailAccount{}, EmailAddress: "x"},
-			[]string{"account.server NotEmpty", "account.port InclusiveBetween", "account.emailAddress RegularExpression", "emailAddress RegularExpression"}, ""},
+		{
+			"an empty account",
+			api.SendTestEmail{Account: &api.EmailAccount{}, EmailAddress: "x"},
+			[]string{"account.server NotEmpty", "account.port InclusiveBetween", "account.emailAddress RegularExpression", "emailAddress RegularExpression"},
+			"",
+		},
 		{"a wrong password", api.SendTestEmail{Account: wrongPassword, EmailAddress: "bob@example.com"}, []string{"account.password Predicate"}, "535 5.0.0 Go away, ann"},
 		{"a recipient that is refused", api.SendTestEmail{Account: account(full.port), EmailAddress: "bob@example.com"}, []string{"emailAddress Predicate"}, "550 5.0.0 No such box"},
 		{"no server there", api.SendTestEmail{Account: account(closed), EmailAddress: "bob@example.com"}, []string{"account.server Predicate"}, "refused"},

@@ -90,14 +90,20 @@ func TestPatchRefuses(t *testing.T) {
 		{`{"tags":[` + strings.TrimSuffix(strings.Repeat(`{"name":"A"},`, 501), ",") + `]}`, []string{"tags InclusiveBetween"}},
 
 		{`{"emailAccounts":[{}]}`, []string{"emailAccounts[0].server NotEmpty", "emailAccounts[0].port InclusiveBetween", "emailAccounts[0].emailAddress RegularExpression"}},
-		{`{"emailAccounts":[{` + mailAccount + `},{"server":"smtp example","port":65536,"emailAddress":"a"}]}`,
-			[]string{"emailAccounts[1].server RegularExpression", "emailAccounts[1].port InclusiveBetween", "emailAccounts[1].emailAddress RegularExpression"}},
+		{
+			`{"emailAccounts":[{` + mailAccount + `},{"server":"smtp example","port":65536,"emailAddress":"a"}]}`,
+			[]string{"emailAccounts[1].server RegularExpression", "emailAccounts[1].port InclusiveBetween", "emailAccounts[1].emailAddress RegularExpression"},
+		},
 		{`{"emailAccounts":[{"id":"x",` + mailAccount + `},{"id":"x",` + mailAccount + `}]}`, []string{"emailAccounts[1].id Predicate"}},
-		{`{"emailAccounts":[{` + mailAccount + `,"displayName":"a\nb","userName":"a\nb","password":"a\nb"}]}`,
-			[]string{"emailAccounts[0].userName InvalidCharacters", "emailAccounts[0].displayName InvalidCharacters", "emailAccounts[0].password InvalidCharacters"}},
+		{
+			`{"emailAccounts":[{` + mailAccount + `,"displayName":"a\nb","userName":"a\nb","password":"a\nb"}]}`,
+			[]string{"emailAccounts[0].userName InvalidCharacters", "emailAccounts[0].displayName InvalidCharacters", "emailAccounts[0].password InvalidCharacters"},
+		},
 		{`{"emailAccounts":[` + strings.TrimSuffix(strings.Repeat(`{},`, 51), ",") + `]}`, []string{"emailAccounts InclusiveBetween"}},
-		{`{"recordingRetentionDays":-1,"tags":[{"name":""}],"emailAccounts":[{` + mailAccount + `,"id":"?"}],"customerFields":[{"name":""}]}`,
-			[]string{"recordingRetentionDays InclusiveBetween", "customerFields[0].name NotEmpty", "emailAccounts[0].id RegularExpression", "tags[0].name NotEmpty"}},
+		{
+			`{"recordingRetentionDays":-1,"tags":[{"name":""}],"emailAccounts":[{` + mailAccount + `,"id":"?"}],"customerFields":[{"name":""}]}`,
+			[]string{"recordingRetentionDays InclusiveBetween", "customerFields[0].name NotEmpty", "emailAccounts[0].id RegularExpression", "tags[0].name NotEmpty"},
+		},
 	} {
 		_, err := h.patch(c.text)
 		wantRefused(t, c.text[:min(len(c.text), 100)], err, c.want...)

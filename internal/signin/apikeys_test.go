@@ -298,8 +298,10 @@ func TestKeysInRequests(t *testing.T) {
 		"bearer, not a key":   {headers("Authorization", "Bearer eyJhbGciOi"), call.Credentials{}},
 		"basic, no password":  {headers("basic", key+":"), call.Credentials{Key: key}},
 		"basic, any password": {headers("basic", key+":x"), call.Credentials{Key: key}},
-		"basic, a name like a key": {headers("basic", "evk_ann@example.com:x"),
-			call.Credentials{Basic: true, UserName: "evk_ann@example.com", Password: "x"}},
+		"basic, a name like a key": {
+			headers("basic", "evk_ann@example.com:x"),
+			call.Credentials{Basic: true, UserName: "evk_ann@example.com", Password: "x"},
+		},
 		"a key before a session": {headers("Authorization", "Bearer "+key, "X-ss-id", "token"), call.Credentials{Key: key}},
 		"a code":                 {headers("basic", "ann:x", "X-TOTP", "123456"), call.Credentials{Basic: true, UserName: "ann", Password: "x", Code: "123456"}},
 	} {

@@ -19,9 +19,13 @@ func TestWhatIsRememberedEnds(t *testing.T) {
 		after          time.Duration
 		recent, caller bool
 	}{
-		{0, true, true}, {callerLifetime - 1, true, true}, {callerLifetime, true, false},
-		{recentLifetime - 1, true, false}, {recentLifetime, false, false},
-		{-1, false, false}, {-48 * time.Hour, false, false},
+		{0, true, true},
+		{callerLifetime - 1, true, true},
+		{callerLifetime, true, false},
+		{recentLifetime - 1, true, false},
+		{recentLifetime, false, false},
+		{-1, false, false},
+		{-48 * time.Hour, false, false},
 	} {
 		if _, ok := r.get(digest{1}, made.Add(at.after)); ok != at.recent {
 			t.Errorf("after %s the password is remembered: %v", at.after, ok)

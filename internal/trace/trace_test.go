@@ -43,7 +43,7 @@ func spans(t *testing.T, ratio float64, fn func(*Tracer)) tracetest.SpanStubs {
 func attributes(s tracetest.SpanStub) map[string]string {
 	all := map[string]string{}
 	for _, a := range s.Attributes {
-		all[string(a.Key)] = a.Value.Emit()
+		all[string(a.Key)] = a.Value.String()
 	}
 	return all
 }
