@@ -132,6 +132,32 @@ func (r *Days) Contains(d Date) bool {
 	return r.at.Contains(d.Midnight())
 }
 
+// Split is a day with its place in its year: what it takes to ask many
+// recurrences about one day.
+type Split struct {
+	date  Date
+	class yearClass
+	yday  int
+}
+
+// SplitOf splits a day.
+func SplitOf(d Date) Split {
+	year, yday := d.split()
+	return Split{d, classOf(year), yday}
+}
+
+// ContainsSplit tells whether the day is an occurrence, as Contains does.
+func (r *Days) ContainsSplit(s Split) bool {
+	at, t := r.at, s.date.Midnight()
+	switch {
+	case t < at.first || t > at.last:
+		return false
+	case at.frequency < Daily || at.positions != nil:
+		return at.Contains(t)
+	}
+	return at.days.byClass[s.class].has(s.yday) && at.times.has(0) && (at.interval == 1 || at.late(at.periodOf(s.date)) == 0)
+}
+
 // Next gives the first occurrence later than after.
 func (r *Days) Next(after Date) (Date, bool) {
 	t, ok := r.at.Next(after.Midnight())

@@ -55,6 +55,14 @@ func (s *dates) contains(d recur.Date) bool {
 	return s.recurring == nil || s.recurring.Contains(d)
 }
 
+// containsSplit tells the same as contains.
+func (s *dates) containsSplit(d recur.Date, split recur.Split) bool {
+	if d < s.first || d > s.last {
+		return false
+	}
+	return s.recurring == nil || s.recurring.ContainsSplit(split)
+}
+
 // next gives the first day later than d.
 func (s *dates) next(d recur.Date) (recur.Date, bool) {
 	if s.recurring != nil {
@@ -69,10 +77,13 @@ type civil struct {
 	at     recur.DateTime
 	date   recur.Date
 	second int32
+	// split is the date again, for the rules that ask about its year.
+	split recur.Split
 }
 
 func civilOf(t recur.DateTime) civil {
-	return civil{t, t.Date(), int32(t.SecondOfDay())}
+	date := t.Date()
+	return civil{t, date, int32(t.SecondOfDay()), recur.SplitOf(date)}
 }
 
 func (c civil) moment() condition.Moment {
@@ -88,7 +99,7 @@ func (r *compiled) matches(c civil) bool {
 	case always:
 		return true
 	case onDays:
-		return r.inWindow(c.second) && r.days.contains(c.date) ||
+		return r.inWindow(c.second) && r.days.containsSplit(c.date, c.split) ||
 			r.overnight && r.inWindow(c.second+day) && r.days.contains(c.date-1)
 	case often:
 		began, ok := r.fine.Previous(c.at + 1)
