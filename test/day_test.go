@@ -156,7 +156,7 @@ func TestAWorkingDay(t *testing.T) {
 	}
 
 	check := test.As[api.CheckAccountResponse](t, c.Post(t, "/accounts/"+account.ID+"/check", nil))
-	if check.Passed == nil || !*check.Passed {
+	if check.Passed == nil || !*check.Passed || len(check.Checks) != 4 {
 		t.Errorf("the account's check says %s", check.Message)
 	}
 	if counted, err := s.App.Audit.Check(t.Context()); err != nil {

@@ -46,7 +46,7 @@ func (s *Service) CheckAccount(ctx context.Context, r *api.CheckAccount) (*api.C
 	for _, c := range checks {
 		outcome, detail, err := c.Run(ctx, r.AccountID)
 		if err != nil {
-			outcome, detail = Failed, err.Error()
+			outcome, detail = Failed, strings.TrimPrefix(detail+": "+err.Error(), ": ")
 		}
 		passed = passed && outcome != Failed
 		reply.Checks = append(reply.Checks, api.AccountCheck{Name: c.Name, Outcome: string(outcome), Detail: detail})
@@ -56,8 +56,8 @@ func (s *Service) CheckAccount(ctx context.Context, r *api.CheckAccount) (*api.C
 	return reply, nil
 }
 
-// checkDatabase reads the account's rows through its tree.
-func (s *Service) checkDatabase(ctx context.Context, id string) (Outcome, string, error) {
+// checkDatabase asks whether the database answers.
+func (s *Service) checkDatabase(ctx context.Context, _ string) (Outcome, string, error) {
 	if err := s.db.Ping(ctx); err != nil {
 		return Failed, "it does not answer", err
 	}

@@ -207,6 +207,7 @@ func (a *App) makeServices() error {
 	a.Calendar = calendar.New(calendar.Config{DB: a.db, Decode: wire.DecodeJSON, Customers: a.Customers, Log: a.config.Log})
 	a.Customers.Schedules = a.Calendar
 	a.makeSignIn(box)
+	a.Accounts.Checks = []account.Check{a.Settings.AccountCheck(), a.Calendar.AccountCheck()}
 	a.Accounts.Dependents = []account.Dependent{a.Customers.InAccounts(), a.Users.InAccounts(), a.Settings.InAccounts()}
 	a.makeAudit()
 	h, err := host.New(&host.Config{

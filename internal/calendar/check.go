@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"evovoice/api"
+	"evovoice/internal/account"
 	"evovoice/internal/call"
+	"evovoice/internal/customer"
 	"evovoice/internal/fault"
 	"evovoice/internal/schedule"
 	"evovoice/internal/store"
@@ -21,6 +23,32 @@ func (s *Service) Check(_ context.Context, _ *store.Reader, _, path string, d ap
 		return err
 	}
 	return fault.OnFields(schedule.Validate(path, sent))
+}
+
+// AccountCheck looks whether the schedules of an account's customers are ones
+// that could be saved today.
+func (s *Service) AccountCheck() account.Check {
+	return account.Check{Name: "schedules", Run: func(ctx context.Context, accountID string) (account.Outcome, string, error) {
+		count, wrong, first := 0, 0, ""
+		err := s.db.Read(ctx, func(q *store.Reader) error {
+			return customer.OwnSchedules(ctx, q, accountID, func(id string, d api.Document[api.Schedule]) error {
+				count++
+				if err := s.Check(ctx, q, accountID, "schedule", d); err != nil {
+					if wrong++; wrong == 1 {
+						first = "customer " + id + ": " + err.Error()
+					}
+				}
+				return nil
+			})
+		})
+		switch {
+		case err != nil:
+			return account.Failed, "", err
+		case wrong > 0:
+			return account.Failed, fmt.Sprintf("%d of %d schedules are wrong, the first of %s", wrong, count, first), nil
+		}
+		return account.OK, fmt.Sprintf("%d schedules are valid", count), nil
+	}}
 }
 
 // Bounds of a check.

@@ -55,6 +55,23 @@ func ScheduleLevels(ctx context.Context, q *store.Reader, reach call.Reach, cust
 	return levels, nil
 }
 
+// OwnSchedules reads the schedules that customers of an account have of their
+// own, one at a time; fn reads nothing itself.
+func OwnSchedules(ctx context.Context, q *store.Reader, accountID string, fn func(id string, schedule api.Document[api.Schedule]) error) error {
+	err := q.Each(ctx, call.Limited([]string{accountID}), func(rows *sql.Rows) error {
+		var id string
+		var schedule []byte
+		if err := rows.Scan(&id, &schedule); err != nil {
+			return err
+		}
+		return fn(id, api.DocumentJSON[api.Schedule](schedule))
+	}, `SELECT c.id, c.schedule FROM customer c WHERE {reach c.account_id c.path} AND c.schedule IS NOT NULL ORDER BY c.id`)
+	if err != nil {
+		return fmt.Errorf("read schedules of an account: %w", err)
+	}
+	return nil
+}
+
 // ScheduleIDs is what a Schedules may also do.
 type ScheduleIDs interface {
 	// WithRuleIDs gives a schedule with an id for each rule that has none.

@@ -35,16 +35,28 @@ func (s Sender) Send(ctx context.Context, a Account, m Message) error {
 	if err := m.Check(); err != nil {
 		return err
 	}
+	return s.converse(ctx, &conversation{account: a, message: m}, s.hand)
+}
+
+// Try signs in to the account's server and sends nothing. Its error is *Error.
+func (s Sender) Try(ctx context.Context, a Account) error {
+	return s.converse(ctx, &conversation{account: a}, func(_ *conversation, client *smtp.Client) (Step, error) {
+		client.Quit() //nolint:errcheck // what there was to learn is known
+		return "", nil
+	})
+}
+
+// converse connects, signs in and leaves the rest to then.
+func (s Sender) converse(ctx context.Context, talk *conversation, then func(*conversation, *smtp.Client) (Step, error)) error {
 	ctx, cancel := context.WithTimeout(ctx, sendTimeout)
 	defer cancel()
-	talk := &conversation{account: a, message: m}
 	conn, err := s.connect(ctx, talk)
 	if err != nil {
 		return talk.failed(ctx, Connect, err)
 	}
 	defer context.AfterFunc(ctx, func() { conn.Close() })() //nolint:errcheck // it ends whatever waits on it
 	defer conn.Close()
-	step, err := s.talk(talk, conn)
+	step, err := s.talk(talk, conn, then)
 	if err != nil {
 		return talk.failed(ctx, step, err)
 	}
@@ -66,7 +78,7 @@ func (s Sender) connect(ctx context.Context, talk *conversation) (net.Conn, erro
 }
 
 // talk walks through the commands and tells at which step one failed.
-func (s Sender) talk(t *conversation, conn net.Conn) (Step, error) {
+func (s Sender) talk(t *conversation, conn net.Conn, then func(*conversation, *smtp.Client) (Step, error)) (Step, error) {
 	config := &tls.Config{ServerName: t.account.Server, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}
 	implicit := t.account.Security == TLS || t.account.Security == Automatic && t.account.Port == implicitPort
 	if implicit {
@@ -98,7 +110,7 @@ func (s Sender) talk(t *conversation, conn net.Conn) (Step, error) {
 			return SignIn, err
 		}
 	}
-	return s.hand(t, client)
+	return then(t, client)
 }
 
 // hand gives the message to the server.

@@ -230,8 +230,9 @@ func TestCheckAgreesWithTimelines(t *testing.T) {
 		from := drawInstant(t)
 		to := from.AddDate(0, 0, 40)
 		findings, err := s.Check(from, to)
-		if err != nil {
-			t.Skip("too many changes")
+		for err != nil { // too many changes
+			to = from.Add(to.Sub(from) / 2)
+			findings, err = s.Check(from, to)
 		}
 		changes, err := s.Timeline(from, to, schedule.Facts{}, 1_000_000)
 		if err != nil {
