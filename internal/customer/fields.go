@@ -50,23 +50,10 @@ func (f *fields) find(data map[string]object, d *api.CustomerDataField) (name st
 
 // meaning is the member of a value that counts for a type; empty where any does.
 func meaning(d *api.CustomerDataField) string {
-	switch {
-	case d.AnyValueType:
+	if d.AnyValueType {
 		return ""
 	}
-	switch d.Type {
-	case "", "NotSpecified":
-		return ""
-	case "Boolean":
-		return "boolValue"
-	case "Number":
-		return "numberValue"
-	case "List":
-		return "listValue"
-	case "Struct":
-		return "structValue"
-	}
-	return "stringValue"
+	return settings.ValueMember(d.Type)
 }
 
 var valueMembers = []string{"boolValue", "stringValue", "numberValue", "listValue", "structValue"}

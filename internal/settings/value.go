@@ -12,7 +12,7 @@ import (
 // the member it came in. A value without members is blank and fits every field;
 // what a text must look like is not checked, as templates make it at run time.
 func CheckValue(path string, f *api.DataField, v *api.Value) []fault.Field {
-	want := valueMember(f.Type)
+	want := ValueMember(f.Type)
 	if v == nil || f.AnyValueType || want == "" {
 		return nil
 	}
@@ -48,9 +48,9 @@ func checkStruct(path string, t *api.DataType, s api.Struct) []fault.Field {
 	return wrong
 }
 
-// valueMember is the member of a value that holds what a type stands for; it is
+// ValueMember is the member of a value that holds what a type stands for; it is
 // empty for types that take anything.
-func valueMember(t api.ValueTypes) string {
+func ValueMember(t api.ValueTypes) string {
 	switch t {
 	case "", "NotSpecified", "Custom":
 		return ""
