@@ -49,7 +49,7 @@ func newRig(t *testing.T) *rig {
 func as(reach call.Reach, email string, roles ...api.Role) context.Context {
 	return call.Into(context.Background(), &call.Call{
 		RequestID: "request-1", Operation: "Test", Address: "192.0.2.7", Reason: "asked by phone",
-		Caller: call.Caller{LoginID: email, Email: email, Roles: roles, Reach: reach},
+		Caller: call.Caller{LoginID: email, Email: email, Roles: roles, Reach: reach, ManagerAccess: api.AccessReadWriteDelete},
 	})
 }
 
@@ -280,6 +280,11 @@ func TestWhoMayUndo(t *testing.T) {
 		if _, err := r.audit.UndoChange(k.ctx, &api.UndoChange{ChangeID: change}); !fault.Is(err, k.code) {
 			t.Errorf("%s: %v, want %s", name, err, k.code)
 		}
+	}
+	writer := admin()
+	call.From(writer).Caller.ManagerAccess = api.AccessReadWrite
+	if _, err := r.audit.UndoChange(writer, &api.UndoChange{ChangeID: change}); !fault.Is(err, fault.Forbidden) {
+		t.Errorf("a creation undone by a login that cannot delete: %v", err)
 	}
 	if _, err := r.undo("0123456789abcdef01234567"); !fault.Is(err, fault.NotFound) {
 		t.Errorf("an unknown change: %v", err)

@@ -65,6 +65,9 @@ func (s *Service) undoable(ctx context.Context, tx *store.Tx, caller call.Caller
 		if (e.AccountID == "" || e.Kind == "account" || e.Kind == "login") && !caller.HasRole(api.SystemAdministrator) {
 			return nil, fault.New(fault.Forbidden, "Only a SystemAdministrator can undo a change of a %s", e.Kind)
 		}
+		if e.Before == nil && caller.ManagerAccess != api.AccessReadWriteDelete {
+			return nil, fault.New(fault.Forbidden, "To undo a creation is to delete, which takes the access %s", api.AccessReadWriteDelete)
+		}
 	}
 	return entries, nil
 }
