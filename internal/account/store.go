@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 
 	"evovoice/api"
@@ -186,4 +187,19 @@ func Names(ctx context.Context, q *store.Reader, reach call.Reach, ids ...string
 		return nil, fmt.Errorf("read account names: %w", err)
 	}
 	return names, nil
+}
+
+// NameFor gives the name of an account that a caller may read, empty for one
+// that is not there or out of reach. Account names are not empty.
+func NameFor(ctx context.Context, tx *store.Tx, reach call.Reach, id string) (string, error) {
+	if !reach.IsEverywhere() && !slices.Contains(reach.AccountRecords().WholeAccounts(), id) {
+		return "", nil
+	}
+	return store.Known(tx, store.Memo{Kind: Kind, Name: id}, func() (string, error) {
+		names, err := Names(ctx, &tx.Reader, call.Everywhere(), id)
+		if err != nil || len(names) == 0 {
+			return "", err
+		}
+		return names[0].Name, nil
+	})
 }

@@ -39,14 +39,14 @@ func (b *Batch) Add(ctx context.Context, tx *store.Tx, row api.NewCustomer) (str
 	key := [2]string{in.AccountID, in.ParentCustomerID}
 	p, known := b.places[key]
 	if !known {
-		if p, err = findPlace(ctx, &tx.Reader, b.caller.Reach, in); err != nil {
+		if p, err = findPlace(ctx, tx, b.caller.Reach, in); err != nil {
 			return "", err
 		}
 		b.places[key] = p
 	}
 	f := b.fields[p.accountID]
 	if f == nil {
-		if f, err = readFields(ctx, &tx.Reader, p.accountID); err != nil {
+		if f, err = knownFields(ctx, tx, p.accountID); err != nil {
 			return "", err
 		}
 		b.fields[p.accountID] = f

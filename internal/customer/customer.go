@@ -7,6 +7,7 @@ package customer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"evovoice/api"
@@ -77,6 +78,13 @@ func (r *record) visibleIDs(reach call.Reach) []string {
 		}
 	}
 	return visible
+}
+
+// isIn tells whether the reach covers the customer.
+func (r *record) isIn(reach call.Reach) bool {
+	return reachesAccount(reach, r.info.AccountID) || slices.ContainsFunc(reach.Subtrees(), func(tree call.Tree) bool {
+		return tree.AccountID == r.info.AccountID && strings.HasPrefix(r.path, tree.Path)
+	})
 }
 
 func reachesAccount(reach call.Reach, accountID string) bool {

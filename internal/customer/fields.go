@@ -38,6 +38,13 @@ func readFields(ctx context.Context, q *store.Reader, accountID string) (*fields
 	return f, err
 }
 
+// knownFields gives what readFields does, as change sets share it.
+func knownFields(ctx context.Context, tx *store.Tx, accountID string) (*fields, error) {
+	return store.Known(tx, store.Memo{Kind: settings.Kind, Name: "customer fields of " + accountID}, func() (*fields, error) {
+		return readFields(ctx, &tx.Reader, accountID)
+	})
+}
+
 // find gives the value of a field in data and the name that it is kept under.
 func (f *fields) find(data map[string]object, d *api.CustomerDataField) (name string, value object) {
 	for _, name := range f.names[d.ID] {

@@ -111,7 +111,7 @@ func (s *Service) apply(ctx context.Context, tx *store.Tx, r *record, p *api.Pat
 			return err
 		}
 	}
-	f, err := readFields(ctx, &tx.Reader, r.info.AccountID)
+	f, err := knownFields(ctx, tx, r.info.AccountID)
 	if err != nil {
 		return err
 	}

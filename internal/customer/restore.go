@@ -70,7 +70,7 @@ func putBack(ctx context.Context, tx *store.Tx, before *record, wanted *state) e
 	if err := asConflict(move(ctx, tx, whole, after, wanted.ParentCustomerID)); err != nil {
 		return err
 	}
-	f, err := readFields(ctx, &tx.Reader, wanted.AccountID)
+	f, err := knownFields(ctx, tx, wanted.AccountID)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,6 @@ import (
 	"evovoice/api"
 	"evovoice/internal/account"
 	"evovoice/internal/call"
-	"evovoice/internal/fault"
 	"evovoice/internal/store"
 )
 
@@ -21,11 +20,11 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 	}
 	caller := call.From(ctx).Caller
 	return store.Write(ctx, s.db, func(tx *store.Tx) (*api.CustomerInfo, error) {
-		place, err := findPlace(ctx, &tx.Reader, caller.Reach, in)
+		place, err := findPlace(ctx, tx, caller.Reach, in)
 		if err != nil {
 			return nil, err
 		}
-		f, err := readFields(ctx, &tx.Reader, place.accountID)
+		f, err := knownFields(ctx, tx, place.accountID)
 		if err != nil {
 			return nil, err
 		}
@@ -33,81 +32,9 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 		if err != nil {
 			return nil, err
 		}
-		if err := place.complete(ctx, &tx.Reader, caller.Reach, added); err != nil {
-			return nil, err
-		}
+		place.complete(caller.Reach, added)
 		return &added.info, nil
 	})
-}
-
-// complete fills what a new customer shows of other records, of which its place
-// knows most already.
-func (p place) complete(ctx context.Context, q *store.Reader, reach call.Reach, added *record) error {
-	names := map[string]string{added.info.ID: added.info.Name}
-	visible := added.visibleIDs(reach)
-	if len(visible) > 1 {
-		if err := readNames(ctx, q, reach, visible[:len(visible)-1], names); err != nil {
-			return err
-		}
-	}
-	added.show(visible, p.accountName, names, nil)
-	return nil
-}
-
-// place is where in the tree a new customer goes.
-type place struct {
-	accountID   string
-	accountName string
-	parent      *record // nil for a root
-}
-
-// findPlace decides the account and parent of a new customer. Without an
-// account that of the parent is taken, or the caller's only one.
-func findPlace(ctx context.Context, q *store.Reader, reach call.Reach, in api.NewCustomer) (place, error) {
-	p := place{accountID: in.AccountID}
-	if in.ParentCustomerID != "" {
-		parent, err := find(ctx, q, reach, in.ParentCustomerID)
-		if err != nil {
-			return p, err
-		}
-		if parent == nil {
-			return p, NotFound("parentCustomerId")
-		}
-		p.parent = parent
-		if p.accountID == "" {
-			p.accountID = parent.info.AccountID
-		}
-	}
-	if p.accountID == "" {
-		only, err := account.Only(ctx, q, reach.AccountRecords())
-		if err != nil {
-			return p, err
-		}
-		if only == "" {
-			return p, fault.OnField(fault.NotEmpty, "accountId", "accountId is needed, as the caller has not exactly one account")
-		}
-		p.accountID = only
-	}
-	err := p.check(ctx, q, reach)
-	return p, err
-}
-
-func (p *place) check(ctx context.Context, q *store.Reader, reach call.Reach) error {
-	names, err := account.Names(ctx, q, reach.AccountRecords(), p.accountID)
-	switch {
-	case err != nil:
-		return err
-	case len(names) == 0:
-		return account.NotFound("accountId")
-	}
-	p.accountName = names[0].Name
-	switch {
-	case p.parent != nil:
-		return checkParent(p.parent, p.accountID)
-	case !reachesAccount(reach, p.accountID):
-		return fault.OnField(fault.NotEmpty, "parentCustomerId", "parentCustomerId is needed: the caller can add customers only below its own")
-	}
-	return nil
 }
 
 // add stores a new customer in its place and records that.
@@ -141,9 +68,9 @@ func (p place) newRecord(tx *store.Tx, in api.NewCustomer, by string) *record {
 		EntityInfo:      api.EntityInfo{ID: id, DateCreated: now, DateLastModified: now, CreatedBy: by, LastModifiedBy: by},
 	}}
 	if p.parent != nil {
-		added.info.ParentCustomerID = p.parent.info.ID
-		added.path = p.parent.path + id + "/"
-		added.depth = p.parent.depth + 1
+		added.info.ParentCustomerID = p.parent.record.info.ID
+		added.path = p.parent.record.path + id + "/"
+		added.depth = p.parent.record.depth + 1
 	}
 	return added
 }

@@ -83,7 +83,7 @@ func (t *Tx) keepEntries(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("keep change set: %w", err)
 	}
-	heads := map[string]*head{}
+	heads := map[string]head{}
 	for i, e := range t.entries {
 		link := set
 		link.AccountID, link.Position = e.AccountID, int64(i)
@@ -108,20 +108,38 @@ type head struct {
 	hash     string
 }
 
-func (t *Tx) keepLink(ctx context.Context, l *Link, heads map[string]*head) error {
-	h := heads[l.AccountID]
-	if h == nil {
-		h = &head{}
-		_, err := t.Scan(ctx, call.System(), []any{&h.sequence, &h.hash},
-			`SELECT sequence, hash FROM audit_chain WHERE account_id = $1`, l.AccountID)
-		if err != nil {
-			return fmt.Errorf("read the end of the audit chain: %w", err)
+// chainKind is what heads are remembered under; no entry has it.
+const chainKind = "audit chain"
+
+// head gives the end of an account's chain. The change sets of one transaction
+// hand it on, and the last of them stores it.
+func (t *Tx) head(ctx context.Context, accountID string) (h head, err error) {
+	c, remembers := t.conn.(Remembering)
+	if remembers {
+		if known, ok := c.Recall(chainKind, accountID); ok {
+			return known.(head), nil
 		}
-		heads[l.AccountID] = h
+	}
+	_, err = t.Scan(ctx, call.System(), []any{&h.sequence, &h.hash},
+		`SELECT sequence, hash FROM audit_chain WHERE account_id = $1`, accountID)
+	if err != nil {
+		return h, fmt.Errorf("read the end of the audit chain: %w", err)
+	}
+	return h, nil
+}
+
+func (t *Tx) keepLink(ctx context.Context, l *Link, heads map[string]head) error {
+	h, ok := heads[l.AccountID]
+	if !ok {
+		var err error
+		if h, err = t.head(ctx, l.AccountID); err != nil {
+			return err
+		}
 	}
 	h.sequence++
 	l.Sequence = h.sequence
 	h.hash = l.Hash(h.hash)
+	heads[l.AccountID] = h
 	err := t.Insert(ctx, `INSERT INTO change_entry (account_id, change_id, position, customer_id, kind, record_id, action, before_state, after_state, sequence, hash, description, search_key)
 		VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
 		l.AccountID, l.ChangeID, l.Position, l.CustomerID, l.Kind, l.RecordID, l.Action, orNull(l.Before), orNull(l.After), l.Sequence, h.hash, l.Description,
@@ -132,13 +150,28 @@ func (t *Tx) keepLink(ctx context.Context, l *Link, heads map[string]*head) erro
 	return nil
 }
 
-func (t *Tx) keepHeads(ctx context.Context, heads map[string]*head) error {
+func (t *Tx) keepHeads(ctx context.Context, heads map[string]head) error {
+	c, remembers := t.conn.(Remembering)
 	for accountID, h := range heads {
-		err := t.Insert(ctx, `INSERT INTO audit_chain (account_id, sequence, hash) VALUES ($1,$2,$3)
-			ON CONFLICT (account_id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`, accountID, h.sequence, h.hash)
-		if err != nil {
-			return fmt.Errorf("keep the end of the audit chain: %w", err)
+		store := func(ctx context.Context, c Conn) error { return storeHead(ctx, c, accountID, h) }
+		if !remembers {
+			if err := store(ctx, t.conn); err != nil {
+				return err
+			}
+			continue
 		}
+		c.Remember(chainKind, accountID, h)
+		c.AtEnd(chainKind+" "+accountID, store)
+	}
+	return nil
+}
+
+func storeHead(ctx context.Context, c Conn, accountID string, h head) error {
+	tell(c, call.Everywhere())
+	_, err := c.Exec(ctx, `INSERT INTO audit_chain (account_id, sequence, hash) VALUES ($1,$2,$3)
+		ON CONFLICT (account_id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`, accountID, h.sequence, h.hash)
+	if err != nil {
+		return fmt.Errorf("keep the end of the audit chain: %w", err)
 	}
 	return nil
 }

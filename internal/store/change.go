@@ -25,6 +25,7 @@ type Tx struct {
 	entries []Entry
 	undoes  string
 	kept    bool // whether the entries are stored already
+	altered bool // whether rows were changed or deleted
 }
 
 // Entry says what a change set did to one record.
@@ -61,6 +62,7 @@ func (t *Tx) Record(e Entry) {
 	if t.kept {
 		panic("store: an entry after the audit was kept")
 	}
+	t.forget(&e)
 	t.entries = append(t.entries, e)
 }
 
@@ -75,6 +77,7 @@ func (t *Tx) Exec(ctx context.Context, reach call.Reach, statement string, args 
 		return 0, err
 	}
 	tell(t.conn, reach)
+	t.altered = true
 	return t.conn.Exec(ctx, statement, args...)
 }
 

@@ -46,23 +46,22 @@ func (w *writer) simple(ctx context.Context, text string) error {
 }
 
 // Begin implements queue.Connection. A connection may have been lost while it
-// was idle, so a second one is tried.
-func (w *writer) Begin(ctx context.Context) error {
-	var err error
+// was idle, so a second one is tried. Other servers may always have written.
+func (w *writer) Begin(ctx context.Context) (alone bool, err error) {
 	for range 2 {
 		if err = w.connect(ctx); err != nil {
-			return err
+			return false, err
 		}
 		if err = w.simple(ctx, beginWrite); err == nil {
 			w.conn.inForce, w.conn.reach = "", ""
-			return nil
+			return false, nil
 		}
 		if w.conn.alive() { // the server refuses, or others keep the lock
-			return errors.Join(err, w.Rollback(ctx))
+			return false, errors.Join(err, w.Rollback(ctx))
 		}
 		w.drop()
 	}
-	return err
+	return false, err
 }
 
 func (w *writer) connect(ctx context.Context) (err error) {

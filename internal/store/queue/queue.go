@@ -21,8 +21,9 @@ import (
 // and the transaction is then given up; an error that is no fault.Error is
 // answered as fault.Unavailable.
 type Connection interface {
-	// Begin opens the transaction of a batch, alone among the writers.
-	Begin(context.Context) error
+	// Begin opens the transaction of a batch, alone among the writers, and tells
+	// whether nobody else has written since the one before began.
+	Begin(context.Context) (alone bool, err error)
 	// Savepoint begins a change set in it, which either Release keeps or
 	// RollbackTo and Release drop.
 	Savepoint(context.Context) error
@@ -46,6 +47,7 @@ type Writer struct {
 	batch    int
 	observer Observer
 	queue    chan *Job
+	memory   memory // of the goroutine
 	ended    chan struct{}
 
 	mu      sync.RWMutex // held for reading while a job is handed in
@@ -181,25 +183,24 @@ func (w *Writer) transact(batch []*Job) (rest []*Job) {
 
 // settle does what transact says, and gives what broke the transaction.
 func (w *Writer) settle(ctx context.Context, batch []*Job) (rest []*Job, err error) {
-	if err := w.conn.Begin(ctx); err != nil {
-		refuse(batch, Unavailable("begin", err))
-		return nil, err
+	alone, err := w.conn.Begin(ctx)
+	if err != nil {
+		return w.giveUp(ctx, batch, len(batch), "begin", err)
+	}
+	if !alone {
+		w.memory.clear()
 	}
 	end := w.conn.Rollback
 	for i, j := range batch {
 		if broken := w.attempt(ctx, j); broken != nil {
-			w.conn.Rollback(ctx) //nolint:errcheck // there may be nothing left to roll back
-			refuse(batch[:i+1], Unavailable("write", broken))
-			return batch[i+1:], broken
+			return w.giveUp(ctx, batch, i+1, "write", broken)
 		}
 		if j.err == nil {
 			end = w.commit
 		}
 	}
 	if err := end(ctx); err != nil {
-		w.conn.Rollback(ctx) //nolint:errcheck // a failed commit may have rolled back already
-		refuse(batch, Unavailable("commit", err))
-		return nil, err
+		return w.giveUp(ctx, batch, len(batch), "commit", err)
 	}
 	for _, j := range batch {
 		j.done <- j.err
@@ -207,7 +208,21 @@ func (w *Writer) settle(ctx context.Context, batch []*Job) (rest []*Job, err err
 	return nil, nil
 }
 
+// giveUp drops the transaction, refuses the first jobs of a batch and gives the
+// others. What is remembered may be of what was dropped.
+func (w *Writer) giveUp(ctx context.Context, batch []*Job, first int, step string, cause error) ([]*Job, error) {
+	if step != "begin" {
+		w.conn.Rollback(ctx) //nolint:errcheck // there may be nothing left to roll back
+	}
+	w.memory.clear()
+	refuse(batch[:first], Unavailable(step, cause))
+	return batch[first:], cause
+}
+
 func (w *Writer) commit(ctx context.Context) error {
+	if err := w.memory.end(ctx, w.conn.Session()); err != nil {
+		return err
+	}
 	w.observer.Committing()
 	return w.conn.Commit(ctx)
 }
@@ -218,12 +233,20 @@ func (w *Writer) attempt(ctx context.Context, j *Job) error {
 	if err := w.conn.Savepoint(ctx); err != nil {
 		return err
 	}
-	if j.err = run(j.fn, w.conn.Session()); j.err != nil {
+	s := w.conn.Session()
+	s.memory = &w.memory
+	if j.err = run(j.fn, s); j.err != nil {
 		if err := w.conn.RollbackTo(ctx); err != nil {
 			return errors.Join(j.err, err)
 		}
 	}
-	return w.conn.Release(ctx)
+	if err := w.conn.Release(ctx); err != nil {
+		return err
+	}
+	if j.err == nil {
+		w.memory.take(s.learned)
+	}
+	return nil
 }
 
 // run calls fn and turns a panic into its error: neighbours in the batch must

@@ -21,6 +21,9 @@ type Session struct {
 	rows   *sql.Rows // of the latest query
 	cancel context.CancelFunc
 	failed error
+
+	memory  *memory // nil for a read
+	learned learned
 }
 
 // bound is how long a statement may run.
@@ -46,8 +49,9 @@ func NewWhole(conn store.Conn, limit time.Duration, unfit func(error) bool) *Ses
 }
 
 var (
-	_ store.Conn      = (*Session)(nil)
-	_ store.Deferring = (*Session)(nil)
+	_ store.Conn        = (*Session)(nil)
+	_ store.Deferring   = (*Session)(nil)
+	_ store.Remembering = (*Session)(nil)
 )
 
 var (

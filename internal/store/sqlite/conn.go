@@ -94,6 +94,26 @@ func (c *conn) begin(ctx context.Context, how string) error {
 	return err
 }
 
+// version is the file's as this connection sees it, whose own commits do not
+// count (https://www.sqlite.org/pragma.html#pragma_data_version).
+func (c *conn) version(ctx context.Context) (version int64, err error) {
+	rows, err := c.Query(ctx, `PRAGMA data_version`)
+	if err != nil {
+		return 0, fmt.Errorf("read version: %w", err)
+	}
+	defer rows.Close()
+	if rows.Next() {
+		err = rows.Scan(&version)
+	}
+	if err == nil {
+		err = rows.Err()
+	}
+	if err != nil {
+		return 0, fmt.Errorf("read version: %w", err)
+	}
+	return version, nil
+}
+
 // snapshot runs fn in a read transaction, so that all its queries see one state.
 func (c *conn) snapshot(ctx context.Context, fn func(store.Conn) error) (err error) {
 	calm := context.WithoutCancel(ctx)

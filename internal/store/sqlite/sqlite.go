@@ -130,7 +130,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if e.versions.conn, err = e.connect(ctx, readerPool); err != nil {
 		return err
 	}
-	e.writes = queue.Start(writer{writerConn}, options.Queue, maxBatch, options.Observer)
+	e.writes = queue.Start(&writer{conn: &journal{conn: writerConn}}, options.Queue, maxBatch, options.Observer)
 	return nil
 }
 

@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"fmt"
 	"sync"
 
 	"evovoice/internal/store"
@@ -26,20 +25,5 @@ func (e *Engine) Version(ctx context.Context) (int64, error) {
 	defer e.reads.Done()
 	e.versions.mu.Lock()
 	defer e.versions.mu.Unlock()
-	rows, err := e.versions.conn.Query(context.WithoutCancel(ctx), `PRAGMA data_version`)
-	if err != nil {
-		return 0, fmt.Errorf("read version: %w", err)
-	}
-	defer rows.Close()
-	version := int64(0)
-	if rows.Next() {
-		err = rows.Scan(&version)
-	}
-	if err == nil {
-		err = rows.Err()
-	}
-	if err != nil {
-		return 0, fmt.Errorf("read version: %w", err)
-	}
-	return version, nil
+	return e.versions.conn.version(context.WithoutCancel(ctx))
 }
