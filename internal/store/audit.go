@@ -168,7 +168,7 @@ func (t *Tx) keepHeads(ctx context.Context, heads map[string]head) error {
 
 func storeHead(ctx context.Context, c Conn, accountID string, h head) error {
 	tell(c, call.Everywhere())
-	_, err := c.Exec(ctx, `INSERT INTO audit_chain (account_id, sequence, hash) VALUES ($1,$2,$3)
+	err := later(ctx, c, `INSERT INTO audit_chain (account_id, sequence, hash) VALUES ($1,$2,$3)
 		ON CONFLICT (account_id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`, accountID, h.sequence, h.hash)
 	if err != nil {
 		return fmt.Errorf("keep the end of the audit chain: %w", err)

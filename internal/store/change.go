@@ -89,10 +89,15 @@ func (t *Tx) Insert(ctx context.Context, statement string, args ...any) error {
 		return fmt.Errorf("store: not an INSERT: %s", statement)
 	}
 	tell(t.conn, call.Everywhere())
-	if d, ok := t.conn.(Deferring); ok {
+	return later(ctx, t.conn, statement, args...)
+}
+
+// later runs a statement whose result is of no interest.
+func later(ctx context.Context, c Conn, statement string, args ...any) error {
+	if d, ok := c.(Deferring); ok {
 		return d.Defer(ctx, statement, args...)
 	}
-	_, err := t.conn.Exec(ctx, statement, args...)
+	_, err := c.Exec(ctx, statement, args...)
 	return err
 }
 
@@ -111,7 +116,8 @@ var (
 	errNoCaller = errors.New("store: an idempotency key without a caller")
 )
 
-// Write runs fn as one change set and gives its result once it is on disk. The
+// Write runs fn as one change set and gives its result once it is on disk. Fn
+// may be run more than once, and what it did before is then gone. The
 // result is kept as the reply for the call's idempotency key; when that key
 // was used before, the error is *Replayed, or fault.KeyReused for another
 // request. A dry run gives the result and keeps nothing.

@@ -24,7 +24,8 @@ type Engine interface {
 	Read(ctx context.Context, fn func(Conn) error) error
 	// Write runs fn alone among the writers, in a transaction that is on disk
 	// when Write returns nil and gone without trace when it returns an error,
-	// but for one that says that the outcome is not known.
+	// but for one that says that the outcome is not known. Fn may be run more than
+	// once, each time as if it had not been before.
 	// It fails with fault.Unavailable when too many writes wait already, when
 	// the database cannot write now, and after Close. When ctx ends before the
 	// transaction, its error is the answer and nothing is written.
@@ -82,7 +83,7 @@ type Deferring interface {
 	// Defer takes a statement whose result is of no interest. What is wrong with
 	// it is the error of a later statement, or of Flush.
 	Defer(ctx context.Context, statement string, args ...any) error
-	// Flush sends what still waits.
+	// Flush sends what still waits, or leaves it to be sent with what follows.
 	Flush(ctx context.Context) error
 }
 

@@ -18,6 +18,12 @@ type conn struct {
 	// reach is that of the statements to come, inForce what the server was
 	// told; both are encoded walls.
 	reach, inForce string
+
+	// prompt tells that a change set waits for all its statements.
+	prompt bool
+	// save puts a savepoint in front of the next statement that is waited for; nil
+	// where there is one or none is needed.
+	save func()
 }
 
 var (
@@ -54,6 +60,20 @@ func (c *conn) Wall(w store.Wall) { c.reach = encode(w) }
 // ahead lets a statement go ahead of the next one.
 func (c *conn) ahead(text string) { c.link.before = append(c.link.before, step{text: text}) }
 
+// start forgets what was in force before a transaction.
+func (c *conn) start(prompt bool) {
+	c.inForce, c.reach, c.save, c.prompt = "", "", nil, prompt
+	c.link.before, c.link.late, c.link.prompt = c.link.before[:0], false, prompt
+}
+
+// ready is called before a statement that is waited for.
+func (c *conn) ready() {
+	if c.save != nil {
+		c.save()
+	}
+	c.tell()
+}
+
 // tell lets the server know the reach before the next statement, if it changed.
 func (c *conn) tell() {
 	if c.reach == c.inForce {
@@ -65,7 +85,7 @@ func (c *conn) tell() {
 
 // Exec implements store.Conn.
 func (c *conn) Exec(ctx context.Context, text string, args ...any) (int64, error) {
-	c.tell()
+	c.ready()
 	result, err := c.sql.ExecContext(ctx, text, args...)
 	if err != nil {
 		return 0, err
@@ -87,6 +107,14 @@ func (c *conn) Defer(ctx context.Context, text string, args ...any) error {
 
 // Flush implements store.Deferring.
 func (c *conn) Flush(ctx context.Context) error {
+	if !c.prompt {
+		return nil
+	}
+	return c.send(ctx)
+}
+
+// send sends the deferred statements that wait.
+func (c *conn) send(ctx context.Context) error {
 	if !c.link.defers() {
 		return nil
 	}
@@ -95,7 +123,7 @@ func (c *conn) Flush(ctx context.Context) error {
 
 // Query implements store.Conn.
 func (c *conn) Query(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
-	c.tell()
+	c.ready()
 	return c.sql.QueryContext(ctx, text, args...)
 }
 

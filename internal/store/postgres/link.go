@@ -35,6 +35,9 @@ type link struct {
 	before []step
 	// known are texts that this connection has prepared.
 	known map[string]bool
+	// prompt tells that what goes ahead is of one change set. Otherwise late tells
+	// that one of them failed, and nothing goes on in this transaction.
+	prompt, late bool
 }
 
 // step is a statement that goes ahead of others; it gives no rows of interest.
@@ -123,13 +126,14 @@ func (l *link) batch() *pgx.Batch {
 	return batch
 }
 
-// drain reads the results of what went ahead. When a deferred step fails, those
-// before it were done, the savepoint among them.
+// drain reads the results of what went ahead. When a deferred step of one change
+// set fails, those before it were done, the savepoint among them.
 func (l *link) drain(results pgx.BatchResults) error {
 	for _, s := range l.before {
 		if _, err := results.Exec(); err != nil {
 			if s.deferred {
 				l.before = l.before[:0]
+				l.late = !l.prompt
 			}
 			results.Close() //nolint:errcheck // it gives the same error
 			return err

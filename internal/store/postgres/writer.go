@@ -21,9 +21,18 @@ const stepTime = 30 * time.Second
 
 // writer is the connection that the queue writes on. It connects anew when the
 // one before was lost.
+//
+// Statements whose results nobody waits for are sent with the next one that is
+// waited for, be it that of another change set or the commit: a batch of
+// creations takes a few round trips. A change set has a savepoint only from its
+// first statement that is waited for. When a statement that was sent late fails,
+// the batch is run again with a savepoint and a round trip for each change set.
 type writer struct {
-	pool *sql.DB
-	conn *conn
+	pool   *sql.DB
+	conn   *conn
+	prompt bool
+	// mark is how many statements waited to be sent when the change set began.
+	mark int
 	open bool // a savepoint was begun and neither released nor forgotten
 }
 
@@ -47,13 +56,14 @@ func (w *writer) simple(ctx context.Context, text string) error {
 
 // Begin implements queue.Connection. A connection may have been lost while it
 // was idle, so a second one is tried. Other servers may always have written.
-func (w *writer) Begin(ctx context.Context) (alone bool, err error) {
+func (w *writer) Begin(ctx context.Context, prompt bool) (alone bool, err error) {
+	w.prompt, w.open = prompt, false
 	for range 2 {
 		if err = w.connect(ctx); err != nil {
 			return false, err
 		}
 		if err = w.simple(ctx, beginWrite); err == nil {
-			w.conn.inForce, w.conn.reach = "", ""
+			w.conn.start(prompt)
 			return false, nil
 		}
 		if w.conn.alive() { // the server refuses, or others keep the lock
@@ -82,25 +92,42 @@ func (w *writer) drop() {
 	}
 }
 
-// Savepoint implements queue.Connection. It is sent with the next statement.
+// Savepoint implements queue.Connection. It is sent with the first statement
+// that is waited for.
 func (w *writer) Savepoint(context.Context) error {
-	w.conn.ahead(savepoint)
+	w.mark = len(w.conn.link.before)
 	w.conn.reach = "" // that of the change set before is not this one's
-	w.open = true
+	w.open = false
+	if w.prompt {
+		w.conn.ahead(savepoint)
+		w.open = true
+		return nil
+	}
+	w.conn.save = w.save
 	return nil
+}
+
+// save puts a savepoint in front of what the change set sends.
+func (w *writer) save() {
+	w.conn.save = nil
+	w.conn.link.before = slices.Insert(w.conn.link.before, w.mark, step{text: savepoint})
+	w.open = true
 }
 
 // isSaved tells whether the savepoint was sent, with what came after it.
 func (w *writer) isSaved() bool {
-	return !slices.ContainsFunc(w.conn.link.before, func(s step) bool { return s.text == savepoint })
+	return w.open && !slices.ContainsFunc(w.conn.link.before, func(s step) bool { return s.text == savepoint })
 }
 
 // RollbackTo implements queue.Connection.
 func (w *writer) RollbackTo(ctx context.Context) error {
-	if !w.conn.alive() {
+	w.conn.save = nil
+	switch {
+	case !w.conn.alive():
 		return errLost
-	}
-	if !w.isSaved() {
+	case w.conn.link.late:
+		return queue.ErrLate
+	case !w.isSaved():
 		return w.forget()
 	}
 	w.conn.link.before = w.conn.link.before[:0]
@@ -108,14 +135,12 @@ func (w *writer) RollbackTo(ctx context.Context) error {
 	return w.simple(ctx, "ROLLBACK TO "+savepoint)
 }
 
-// forget takes back a savepoint that was not sent.
+// forget takes back what was not sent, the savepoint among it.
 func (w *writer) forget() error {
 	if w.conn.link.Conn.Conn().PgConn().TxStatus() != 'T' {
 		return errLost
 	}
-	before := w.conn.link.before
-	at := slices.IndexFunc(before, func(s step) bool { return s.text == savepoint })
-	w.conn.link.before = before[:at]
+	w.conn.link.before = w.conn.link.before[:w.mark]
 	w.conn.inForce = unknown
 	w.open = false
 	return nil
@@ -124,11 +149,12 @@ func (w *writer) forget() error {
 // Release implements queue.Connection. It is sent with the next statement, or
 // is part of the commit.
 func (w *writer) Release(context.Context) error {
+	w.conn.save = nil
 	switch {
-	case !w.open:
-		return nil
 	case !w.conn.alive():
 		return errLost
+	case !w.open:
+		return nil
 	case !w.isSaved():
 		return w.forget()
 	}
@@ -142,9 +168,15 @@ func (w *writer) Commit(ctx context.Context) error {
 	if !w.conn.alive() {
 		return errLost
 	}
-	w.conn.link.before = w.conn.link.before[:0]
 	ctx, cancel := context.WithTimeout(ctx, stepTime)
 	defer cancel()
+	if err := w.conn.send(ctx); err != nil {
+		if w.conn.link.late {
+			return queue.ErrLate
+		}
+		return err
+	}
+	w.conn.link.before = w.conn.link.before[:0]
 	tag, err := w.conn.link.simple(ctx, "COMMIT")
 	switch {
 	case err != nil && isLost(err):

@@ -23,12 +23,12 @@ func (f *fake) step(name string) error {
 	}
 	return nil
 }
-func (f *fake) Begin(context.Context) (bool, error) { return false, f.step("begin") }
-func (f *fake) Savepoint(context.Context) error     { return f.step("savepoint") }
-func (f *fake) RollbackTo(context.Context) error    { return nil }
-func (f *fake) Release(context.Context) error       { return nil }
-func (f *fake) Commit(context.Context) error        { return f.step("commit") }
-func (f *fake) Rollback(context.Context) error      { return nil }
+func (f *fake) Begin(context.Context, bool) (bool, error) { return false, f.step("begin") }
+func (f *fake) Savepoint(context.Context) error           { return f.step("savepoint") }
+func (f *fake) RollbackTo(context.Context) error          { return nil }
+func (f *fake) Release(context.Context) error             { return nil }
+func (f *fake) Commit(context.Context) error              { return f.step("commit") }
+func (f *fake) Rollback(context.Context) error            { return nil }
 func (f *fake) Session() *queue.Session {
 	return queue.NewWhole(nil, 0, func(error) bool { return false })
 }

@@ -22,8 +22,10 @@ import (
 // answered as fault.Unavailable.
 type Connection interface {
 	// Begin opens the transaction of a batch, alone among the writers, and tells
-	// whether nobody else has written since the one before began.
-	Begin(context.Context) (alone bool, err error)
+	// whether nobody else has written since the one before began. Unless it is to
+	// be prompt, statements may be sent when their change set has ended already;
+	// when one of them fails, the error of a later step is ErrLate.
+	Begin(ctx context.Context, prompt bool) (alone bool, err error)
 	// Savepoint begins a change set in it, which either Release keeps or
 	// RollbackTo and Release drop.
 	Savepoint(context.Context) error
@@ -181,26 +183,24 @@ func (w *Writer) transact(batch []*Job) (rest []*Job) {
 	return rest
 }
 
+// ErrLate tells that a statement of one of the change sets failed, and not of
+// which: all are run again, promptly.
+var ErrLate = errors.New("a statement failed after its change set")
+
 // settle does what transact says, and gives what broke the transaction.
 func (w *Writer) settle(ctx context.Context, batch []*Job) (rest []*Job, err error) {
-	alone, err := w.conn.Begin(ctx)
+	tried, step, err := w.try(ctx, batch, false)
+	if errors.Is(err, ErrLate) {
+		w.drop(ctx)
+		tried, step, err = w.try(ctx, batch, true)
+	}
 	if err != nil {
-		return w.giveUp(ctx, batch, len(batch), "begin", err)
-	}
-	if !alone {
+		if step != "begin" {
+			w.drop(ctx)
+		}
 		w.memory.clear()
-	}
-	end := w.conn.Rollback
-	for i, j := range batch {
-		if broken := w.attempt(ctx, j); broken != nil {
-			return w.giveUp(ctx, batch, i+1, "write", broken)
-		}
-		if j.err == nil {
-			end = w.commit
-		}
-	}
-	if err := end(ctx); err != nil {
-		return w.giveUp(ctx, batch, len(batch), "commit", err)
+		refuse(batch[:tried], Unavailable(step, err))
+		return batch[tried:], err
 	}
 	for _, j := range batch {
 		j.done <- j.err
@@ -208,15 +208,32 @@ func (w *Writer) settle(ctx context.Context, batch []*Job) (rest []*Job, err err
 	return nil, nil
 }
 
-// giveUp drops the transaction, refuses the first jobs of a batch and gives the
-// others. What is remembered may be of what was dropped.
-func (w *Writer) giveUp(ctx context.Context, batch []*Job, first int, step string, cause error) ([]*Job, error) {
-	if step != "begin" {
-		w.conn.Rollback(ctx) //nolint:errcheck // there may be nothing left to roll back
-	}
+// drop gives up a transaction, of which something may be remembered.
+func (w *Writer) drop(ctx context.Context) {
+	w.conn.Rollback(ctx) //nolint:errcheck // there may be nothing left to roll back
 	w.memory.clear()
-	refuse(batch[:first], Unavailable(step, cause))
-	return batch[first:], cause
+}
+
+// try runs a batch in one transaction. When a step fails, it names the step and
+// counts the jobs that were run.
+func (w *Writer) try(ctx context.Context, batch []*Job, prompt bool) (tried int, step string, err error) {
+	alone, err := w.conn.Begin(ctx, prompt)
+	if err != nil {
+		return len(batch), "begin", err
+	}
+	if !alone {
+		w.memory.clear()
+	}
+	end := w.conn.Rollback
+	for i, j := range batch {
+		if err := w.attempt(ctx, j); err != nil {
+			return i + 1, "write", err
+		}
+		if j.err == nil {
+			end = w.commit
+		}
+	}
+	return len(batch), "commit", end(ctx)
 }
 
 func (w *Writer) commit(ctx context.Context) error {

@@ -42,7 +42,7 @@ func (w *writer) run(ctx context.Context, statement string) error {
 }
 
 // Begin implements queue.Connection.
-func (w *writer) Begin(ctx context.Context) (alone bool, err error) {
+func (w *writer) Begin(ctx context.Context, _ bool) (alone bool, err error) {
 	w.wary = max(0, w.wary-1)
 	before := w.version
 	err = w.begin(ctx)

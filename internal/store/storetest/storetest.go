@@ -32,6 +32,7 @@ func Run(t *testing.T, open Open) {
 		{"Cancel", cancelLaws},
 		{"Close", closeLaws},
 		{"ChangeSet", changeLaws},
+		{"Shared", sharedLaws},
 		{"Key", keyLaws},
 		{"Reach", reachLaws},
 	} {
