@@ -96,6 +96,10 @@ func (h *Host) limitBody(w http.ResponseWriter, r *http.Request, t *target) erro
 	case t.op.Files:
 		limit = max(limit, h.config.MaxUpload)
 	}
+	if r.ContentLength > limit { // nothing of it is read
+		w.Header().Set("Connection", "close")
+		return bodyError(&http.MaxBytesError{Limit: limit})
+	}
 	r.Body = http.MaxBytesReader(w, r.Body, limit)
 	return h.expand(r, limit)
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"runtime"
 
 	"evovoice/host/wire"
 )
@@ -144,6 +145,7 @@ func (s *stream) flush() error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", errWrite, err)
 	}
+	runtime.Gosched() // others have short replies to make
 	return nil
 }
 

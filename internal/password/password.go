@@ -7,6 +7,7 @@ import (
 	"crypto/rand"
 	"encoding/base64"
 	"fmt"
+	"runtime"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -27,11 +28,12 @@ const (
 // choice for argon2id. Two at once stay far below the server's memory.
 var params = &argon2id.Params{Memory: 19 * 1024, Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
 
-// atOnce hashes are computed at a time, and waiting calls may wait for theirs.
-const (
-	atOnce  = 2
-	waiting = 64
-)
+// atOnce hashes are computed at a time: half of the cores are left to those who
+// are signed in, however many passwords are guessed.
+var atOnce = max(1, runtime.NumCPU()/2)
+
+// waiting calls may wait for their turn.
+const waiting = 64
 
 // Hasher computes hashes, a bounded number at once.
 type Hasher struct {
@@ -92,7 +94,7 @@ func (h *Hasher) InTurn(ctx context.Context, fn func() error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if h.calls.Add(1) > atOnce+waiting {
+	if h.calls.Add(1) > int64(atOnce+waiting) {
 		h.calls.Add(-1)
 		busy := fault.New(fault.Unavailable, "Too many sign-ins wait to be checked")
 		busy.RetryAfter = time.Second

@@ -131,7 +131,8 @@ func TestInTurnIsBounded(t *testing.T) {
 	size := cap(hasher(t).slots)
 	synctest.Test(t, func(t *testing.T) {
 		h := &Hasher{slots: make(chan struct{}, size)}
-		const calls = 100
+		const calls = 1000
+		served := size + waiting
 		var running, most, refused, done atomic.Int32
 		free := make(chan struct{})
 		call := func() {
@@ -156,20 +157,20 @@ func TestInTurnIsBounded(t *testing.T) {
 			go call()
 		}
 		synctest.Wait()
-		if running.Load() != 2 || refused.Load() != calls-2-64 {
-			t.Errorf("%d compute and %d are refused of %d, want 2 and all but 66", running.Load(), refused.Load(), calls)
+		if int(running.Load()) != size || int(refused.Load()) != calls-served {
+			t.Errorf("%d compute and %d are refused of %d, want %d and all but %d", running.Load(), refused.Load(), calls, size, served)
 		}
 		close(free)
 		synctest.Wait()
-		if done.Load() != 66 || most.Load() != 2 {
-			t.Errorf("%d were computed, %d of them at once at most; want 66 and 2", done.Load(), most.Load())
+		if int(done.Load()) != served || int(most.Load()) != size {
+			t.Errorf("%d were computed, %d of them at once at most; want %d and %d", done.Load(), most.Load(), served, size)
 		}
-		for range 66 { // there is room again
+		for range served { // there is room again
 			go call()
 		}
 		synctest.Wait()
-		if done.Load() != 2*66 {
-			t.Errorf("%d were computed after the rush, want 66", done.Load()-66)
+		if int(done.Load()) != 2*served {
+			t.Errorf("%d were computed after the rush, want %d", int(done.Load())-served, served)
 		}
 	})
 }
