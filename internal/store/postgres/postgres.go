@@ -25,6 +25,8 @@ type Engine struct {
 	reading *sql.DB
 	slots   chan struct{}
 	writer  *writer
+	// versions tells whether anything was committed.
+	versions questions
 
 	reads   sync.WaitGroup
 	mu      sync.Mutex // held while a read begins and while closed is closed
@@ -81,6 +83,7 @@ func Open(ctx context.Context, url string, options Options) (*Engine, error) {
 		closed:  make(chan struct{}),
 	}
 	e.writer = &writer{pool: e.writing}
+	e.versions.pool = e.reading
 	e.writes = queue.Start(e.writer, options.Queue, maxBatch, options.Observer)
 	return e, nil
 }

@@ -33,6 +33,7 @@ func Run(t *testing.T, open Open) {
 		{"Close", closeLaws},
 		{"ChangeSet", changeLaws},
 		{"Shared", sharedLaws},
+		{"Version", versionLaws},
 		{"Key", keyLaws},
 		{"Reach", reachLaws},
 	} {
