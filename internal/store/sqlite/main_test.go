@@ -20,11 +20,11 @@ import (
 const childVariable = "EVOVOICE_SQLITE_CHILD"
 
 func TestMain(m *testing.M) {
-	does, ok := map[string]func(*Engine){"hold": hold, "write": writeNumbers}[os.Getenv(childVariable)]
+	does, ok := map[string]func(*Engine){"hold": hold, "write": writeNumbers, "commit": commitLines}[os.Getenv(childVariable)]
 	if !ok {
 		os.Exit(m.Run())
 	}
-	e, err := Open(context.Background(), os.Args[1], Options{})
+	e, err := Open(context.Background(), os.Args[1], Options{Shared: os.Getenv(childVariable) == "commit"})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -38,6 +38,20 @@ func hold(e *Engine) {
 	fmt.Println("open")
 	io.Copy(io.Discard, os.Stdin)
 	e.Close()
+}
+
+// commitLines commits once for each line of standard input, and repeats the line
+// then.
+func commitLines(e *Engine) {
+	db := store.New(e, time.Now, json.Marshal)
+	fmt.Println("open")
+	for lines := bufio.NewScanner(os.Stdin); lines.Scan(); {
+		if err := addNumber(db, lines.Text()); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return
+		}
+		fmt.Println(lines.Text())
+	}
 }
 
 // childWriters is how many change sets a writing child has under way at once.
@@ -75,6 +89,7 @@ func addNumber(db *store.DB, name string) error {
 // child is a running child process.
 type child struct {
 	*exec.Cmd
+	in    io.Writer
 	lines *bufio.Scanner
 }
 
@@ -89,7 +104,7 @@ func startChild(t *testing.T, does, file string) *child {
 	c := &child{Cmd: exec.CommandContext(t.Context(), program, file)}
 	c.Env = append(os.Environ(), childVariable+"="+does)
 	c.Stderr = os.Stderr
-	if _, err = c.StdinPipe(); err != nil {
+	if c.in, err = c.StdinPipe(); err != nil {
 		t.Fatal(err)
 	}
 	out, err := c.StdoutPipe()

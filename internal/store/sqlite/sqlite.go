@@ -127,7 +127,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 		}
 		e.readers <- c
 	}
-	if e.versions.conn, err = e.connect(ctx, readerPool); err != nil {
+	if err := e.versions.open(ctx, e, file, options, readerPool); err != nil {
 		return err
 	}
 	e.writes = queue.Start(&writer{conn: &journal{conn: writerConn}}, options.Queue, maxBatch, options.Observer)
@@ -223,7 +223,7 @@ func (e *Engine) Close() error {
 }
 
 func (e *Engine) release() error {
-	var errs []error
+	errs := []error{e.versions.close()}
 	for _, c := range e.all {
 		errs = append(errs, c.close())
 	}
