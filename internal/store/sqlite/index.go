@@ -22,6 +22,7 @@ type indexHeader [indexWords]uint32
 const (
 	indexWords = 12
 	indexCopy  = indexWords * 4 // where the second copy begins, in bytes
+	indexSize  = 2*indexCopy + 4
 	// indexReads is how often a header that is being written is read again.
 	indexReads = 100
 )
@@ -33,7 +34,7 @@ func mapIndex(file string) *index {
 	if !ok {
 		return nil
 	}
-	memory, err := syscall.Mmap(descriptor, 0, 2*indexCopy, syscall.PROT_READ, syscall.MAP_SHARED)
+	memory, err := syscall.Mmap(descriptor, 0, indexSize, syscall.PROT_READ, syscall.MAP_SHARED)
 	if err != nil {
 		return nil
 	}
@@ -46,7 +47,7 @@ func mapIndex(file string) *index {
 func indexDescriptor(file string) (descriptor int, ok bool) {
 	path, err := filepath.EvalSymlinks(file) // SQLite follows them too
 	var wanted syscall.Stat_t
-	if err != nil || syscall.Stat(path+"-shm", &wanted) != nil || wanted.Size < 2*indexCopy {
+	if err != nil || syscall.Stat(path+"-shm", &wanted) != nil || wanted.Size < indexSize {
 		return 0, false
 	}
 	descriptors, err := os.ReadDir("/proc/self/fd")
@@ -83,4 +84,16 @@ func (x *index) load(at int) (header indexHeader) {
 		header[i] = atomic.LoadUint32(&words[i])
 	}
 	return header
+}
+
+// waiting is how many frames of the log are not folded into the file yet. The
+// count of those that are follows both copies of the header.
+func (x *index) waiting() int {
+	const frames = 4 // the word of the header that counts them
+	header, whole := x.header()
+	folded := atomic.LoadUint32((*uint32)(unsafe.Pointer(&x.memory[2*indexCopy])))
+	if !whole || folded > header[frames] {
+		return 0
+	}
+	return int(header[frames] - folded)
 }

@@ -32,6 +32,7 @@ type Engine struct {
 	lock    *os.File
 	// versions tells whether anything was committed.
 	versions versions
+	folder   *folder // nil where SQLite folds its log itself
 
 	reads   sync.WaitGroup
 	mu      sync.Mutex // held while a read begins and while closed is closed
@@ -130,8 +131,35 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if err := e.versions.open(ctx, e, file, options, readerPool); err != nil {
 		return err
 	}
-	e.writes = queue.Start(&writer{conn: &journal{conn: writerConn}}, options.Queue, maxBatch, options.Observer)
+	if err := e.foldBeside(ctx, writerPool, writerConn, options.Log); err != nil {
+		return err
+	}
+	e.writes = queue.Start(&writer{conn: &journal{conn: writerConn}, committed: e.committed}, options.Queue, maxBatch, options.Observer)
 	return nil
+}
+
+// foldBeside takes the folding of the log off the writer, where it can be seen
+// from outside how much of it waits.
+func (e *Engine) foldBeside(ctx context.Context, pool *sql.DB, writer *conn, log *slog.Logger) error {
+	if e.versions.index == nil {
+		return nil
+	}
+	if _, err := writer.sql.ExecContext(ctx, fmt.Sprintf("PRAGMA wal_autocheckpoint = %d", mostFrames)); err != nil {
+		return err
+	}
+	c, err := e.connect(ctx, pool)
+	if err != nil {
+		return err
+	}
+	e.folder = startFolder(c, e.versions.index, log)
+	return nil
+}
+
+// committed is called by the writer after each commit.
+func (e *Engine) committed() {
+	if e.folder != nil {
+		e.folder.look()
+	}
 }
 
 // openPool makes a pool whose connections share the pragmas. busy_timeout is
@@ -223,6 +251,9 @@ func (e *Engine) Close() error {
 }
 
 func (e *Engine) release() error {
+	if e.folder != nil {
+		e.folder.stop()
+	}
 	errs := []error{e.versions.close()}
 	for _, c := range e.all {
 		errs = append(errs, c.close())

@@ -32,6 +32,8 @@ type writer struct {
 	// mark is how many statements were done before this change set.
 	mark  int
 	saved bool // the change set has a savepoint
+	// committed is called after each commit that changed something.
+	committed func()
 }
 
 var _ queue.Connection = (*writer)(nil)
@@ -112,6 +114,9 @@ func (w *writer) redo(ctx context.Context) error {
 // over it. Only then is it certain that nothing was kept.
 func (w *writer) Commit(ctx context.Context) error {
 	err := w.run(ctx, "COMMIT")
+	if err == nil {
+		w.committed()
+	}
 	if err == nil || code(err) == codes.SQLITE_FULL { // for which the end was not written
 		return err
 	}

@@ -1,0 +1,67 @@
+package sqlite
+
+import (
+	"context"
+	"log/slog"
+)
+
+// The log is folded into the file beside the writer once so many frames of it
+// wait; a writer who comes upon a log of so many in all folds the rest itself,
+// and begins anew. Beginning anew takes a moment at which nothing waits, which
+// a busy server does not have.
+const (
+	foldFrames = 1000
+	mostFrames = 8000
+)
+
+// folder folds the write-ahead log into the file, so that no commit waits for
+// it (https://www.sqlite.org/wal.html#ckpt).
+type folder struct {
+	conn  *conn
+	index *index
+	log   *slog.Logger
+	kick  chan struct{}
+	ended chan struct{}
+}
+
+func startFolder(c *conn, x *index, log *slog.Logger) *folder {
+	f := &folder{conn: c, index: x, log: log, kick: make(chan struct{}, 1), ended: make(chan struct{})}
+	go f.run()
+	return f
+}
+
+// look is called after a commit.
+func (f *folder) look() {
+	if f.index.waiting() < foldFrames {
+		return
+	}
+	select {
+	case f.kick <- struct{}{}:
+	default: // it will look again
+	}
+}
+
+func (f *folder) run() {
+	defer close(f.ended)
+	for range f.kick {
+		if err := f.fold(); err != nil { // the log stays, and the next commit tries again
+			f.log.Warn("the write-ahead log could not be folded into the database", "error", err)
+		}
+	}
+}
+
+func (f *folder) fold() error {
+	rows, err := f.conn.Query(context.Background(), `PRAGMA wal_checkpoint(PASSIVE)`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() { //nolint:revive // it is run for what it does
+	}
+	return rows.Err()
+}
+
+func (f *folder) stop() {
+	close(f.kick)
+	<-f.ended
+}
