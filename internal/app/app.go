@@ -296,6 +296,7 @@ func (a *App) Start() error {
 		ErrorLog:          slog.NewLogLogger(a.config.Log.Handler(), slog.LevelWarn),
 	}
 	a.outbox.Start()
+	a.Customers.Start(a.config.Log)
 	a.served = make(chan error, 1)
 	go func() { a.served <- a.server.Serve(a.listener) }()
 	return nil
@@ -332,6 +333,7 @@ func (a *App) Stop() error {
 		<-a.served
 	}
 	a.SignIn.Stop()
+	a.Customers.Stop()
 	a.stopMail()
 	a.stopWatching()
 	return errors.Join(a.closeListener(), a.db.Close())

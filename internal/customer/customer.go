@@ -25,6 +25,7 @@ type Service struct {
 	recent  *recent
 	bounds  bounds
 	streams streams
+	names   *nameIndex
 	// Schedules checks schedules beyond their shape, if it is set.
 	Schedules Schedules
 	// Dependents are the records of other rooms that keep a customer from being
@@ -41,7 +42,7 @@ type Schedules interface {
 
 // New makes the service.
 func New(db *store.DB) *Service {
-	return &Service{db: db, recent: newRecent(), bounds: standardBounds, streams: newStreams()}
+	return &Service{db: db, recent: newRecent(), bounds: standardBounds, streams: newStreams(), names: newNameIndex(db)}
 }
 
 // Kind names customer records in the audit.

@@ -1,5 +1,12 @@
 package customer
 
+import (
+	"context"
+
+	"evovoice/internal/call"
+	"evovoice/internal/store"
+)
+
 // SetBounds makes searches sort at most few customers, and look at so many names
 // of all accounts or so many customers ahead to tell.
 func (s *Service) SetBounds(few, hits, soon, far int) {
@@ -8,3 +15,32 @@ func (s *Service) SetBounds(few, hits, soon, far int) {
 
 // SetPart makes whole lists of more than n customers be given in parts of n.
 func (s *Service) SetPart(n int) { s.bounds.part = n }
+
+// SetIndexEvery makes names be indexed after n created or renamed customers.
+func (s *Service) SetIndexEvery(n int64) { s.names.every = n }
+
+// IndexSome indexes at most n names that wait, and gives how many.
+func (s *Service) IndexSome(ctx context.Context, n int) (indexed int64, err error) {
+	err = s.db.Maintain(ctx, func(tx *store.Tx) error {
+		indexed, err = indexNames(ctx, tx, n)
+		return err
+	})
+	return indexed, err
+}
+
+// MergeIndex merges a part of the index of names.
+func (s *Service) MergeIndex(ctx context.Context) error {
+	return s.db.Maintain(ctx, func(tx *store.Tx) error {
+		_, err := mergeIndex(ctx, tx)
+		return err
+	})
+}
+
+// NotIndexed counts the customers whose names are not indexed.
+func (s *Service) NotIndexed(ctx context.Context) (n int, err error) {
+	err = s.db.Read(ctx, func(q *store.Reader) error {
+		_, err := q.Scan(ctx, call.Everywhere(), []any{&n}, `SELECT COUNT(*) FROM customer p WHERE {reach p.account_id p.path} AND `+notIndexed)
+		return err
+	})
+	return n, err
+}

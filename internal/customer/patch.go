@@ -126,6 +126,9 @@ func (s *Service) apply(ctx context.Context, tx *store.Tx, r *record, p *api.Pat
 			return err
 		}
 	}
+	if p.Name != nil {
+		s.names.count()
+	}
 	return update(ctx, tx, r)
 }
 

@@ -142,21 +142,43 @@ func (s *search) countReference(ctx context.Context, r *store.Reader) (int, erro
 }
 
 // countTrigram looks at the hits of all accounts first, of which a page may be
-// a few among very many.
+// a few among very many. Names that are not indexed yet count too; where they
+// are very many the index is not used.
 func (s *search) countTrigram(ctx context.Context, r *store.Reader) (int, error) {
 	hits := 0
 	_, err := r.Scan(ctx, call.System(), []any{&hits},
 		fmt.Sprintf(`SELECT COUNT(*) FROM (SELECT 1 FROM customer_trigram t WHERE t.customer_trigram MATCH $1 LIMIT %d) hits`, s.bounds.hits+1), phrase(s.needle()))
-	if err != nil || hits <= s.bounds.few || hits > s.bounds.hits {
+	if err != nil || hits > s.bounds.hits && hits > s.bounds.few {
 		return hits, err
 	}
+	missing, further, err := s.countNotIndexed(ctx, r)
+	if err != nil {
+		return 0, err
+	}
+	if missing > s.bounds.far {
+		return s.bounds.few + 1, nil
+	}
+	s.further = further > 0
+	if hits += further; hits <= s.bounds.few || hits > s.bounds.hits {
+		return hits, nil
+	}
 	return s.probe(ctx, r, s.reach, func(q *query) {
-		q.add("customer_trigram t CROSS JOIN customer_search s CROSS JOIN customer c WHERE t.customer_trigram MATCH %s"+
-			" AND s.number = t.rowid AND c.id = s.customer_id AND {reach c.account_id c.path}", q.bind(phrase(s.needle())))
+		s.fromTrigram(q)
+		q.add("customer c WHERE c.id = t.customer_id AND {reach c.account_id c.path}")
 		if s.accounts != nil {
 			q.in("c.account_id", s.accounts)
 		}
 	})
+}
+
+// countNotIndexed counts the names that are not indexed, up to just above far,
+// and those of them that have the needle.
+func (s *search) countNotIndexed(ctx context.Context, r *store.Reader) (missing, further int, err error) {
+	_, err = r.Scan(ctx, call.Everywhere(), []any{&missing, &further},
+		fmt.Sprintf(`SELECT COUNT(*), COALESCE(SUM(m.name_key LIKE $1 ESCAPE '\'), 0) FROM
+			(SELECT p.name_key FROM customer p WHERE {reach p.account_id p.path} AND %s LIMIT %d) m`, notIndexed, s.bounds.far+1),
+		store.LikePattern(s.needle()))
+	return missing, further, err
 }
 
 // countBelow counts without the reach, as what is below a customer in reach is

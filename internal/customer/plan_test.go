@@ -3,6 +3,7 @@ package customer
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -41,8 +42,11 @@ func TestListsAreFoundByIndexes(t *testing.T) {
 	_, err = store.Write(ctx, db, func(tx *store.Tx) (int, error) {
 		definition := `{"id":"f","name":"Lines","type":"Number","uniqueness":"NotUnique","showInLists":true}`
 		tx.Record(store.Entry{AccountID: accounts[0], Kind: "settings", ID: "f", Action: store.Changed})
-		return 0, tx.Insert(ctx, `INSERT INTO field_definition (account_id, kind, id, position, document, definition, former_names)
-			VALUES ($1, 'customer', 'f', 0, $2, $2, '[]')`, accounts[0], definition)
+		return 0, errors.Join(
+			tx.Insert(ctx, `INSERT INTO field_definition (account_id, kind, id, position, document, definition, former_names)
+				VALUES ($1, 'customer', 'f', 0, $2, $2, '[]')`, accounts[0], definition),
+			tx.Insert(ctx, `INSERT INTO customer (account_id, id, path, depth, name, name_key, date_created, date_last_modified, created_by, last_modified_by)
+				VALUES ($1, 'new', '/new/', 1, 'abc', 'abc', '', '', '', '')`, accounts[1]))
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -70,6 +74,7 @@ func TestListsAreFoundByIndexes(t *testing.T) {
 		{"by field", one, 0, sorted("data.Lines"), "SEARCH k USING PRIMARY KEY (account_id=? AND field_id=?)", false},
 		{"with a common name", one, -1, api.ListCustomers{NameFilter: "abc"}, "COVERING INDEX customer_name (account_id=?)", false},
 		{"with a rare name", one, 0, api.ListCustomers{NameFilter: "abc"}, "VIRTUAL TABLE INDEX", true},
+		{"with a name that is not indexed", call.Limited(accounts[1:]), 1, api.ListCustomers{NameFilter: "abc"}, "SEARCH p USING INDEX sqlite_autoindex_customer_1 (id>?)", true},
 		{"with a reference", one, 0, api.ListCustomers{ReferenceID: &reference}, "INDEX customer_reference (account_id=? AND <expr>=?)", true},
 		{"with a common tag by creation", one, -1, api.ListCustomers{TagIDs: []string{"t"}, ListRequest: sorted("dateCreated").ListRequest}, "INDEX customer_created (account_id=?)", false},
 		{"with a rare tag", one, 0, api.ListCustomers{TagIDs: []string{"t"}}, "SEARCH g USING PRIMARY KEY (account_id=? AND tag_id=?)", true},
@@ -97,7 +102,7 @@ func explain(ctx context.Context, db *store.DB, reach call.Reach, few int, r api
 		if err != nil {
 			return "", err
 		}
-		s := &search{request: &r, reach: reach, bounds: bounds{few, 10, few, few, 10}, page: page, accounts: accountsOf(&r, reach)}
+		s := &search{request: &r, reach: reach, bounds: bounds{few, 10, few, 10, 10}, page: page, accounts: accountsOf(&r, reach)}
 		if err := s.order(ctx, q, ""); err != nil {
 			return "", err
 		}

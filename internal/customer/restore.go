@@ -54,6 +54,7 @@ func (r restorer) Restore(ctx context.Context, tx *store.Tx, accountID, id strin
 	if wanted.ID != id || wanted.AccountID != accountID {
 		return fmt.Errorf("recorded state of customer %s of account %s: it is of another record", id, accountID)
 	}
+	r.customers.names.count()
 	return putBack(ctx, tx, before, &wanted)
 }
 

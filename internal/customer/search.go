@@ -33,6 +33,7 @@ type search struct {
 	dialect store.Dialect
 	drive   driver
 	few     bool // the driver gives few customers; otherwise the order is walked
+	further bool // there are hits among the names that are not indexed
 }
 
 // parent is a customer below which is searched.
@@ -157,7 +158,7 @@ func (s *search) from(q *query, accounts []string) {
 	case byTag:
 		q.add("customer_tag g CROSS JOIN ")
 	case byTrigram:
-		q.add("customer_trigram t CROSS JOIN customer_search s CROSS JOIN ")
+		s.fromTrigram(q)
 	}
 	q.add("customer c")
 	if s.fieldID != "" && !walked {
@@ -176,12 +177,22 @@ func (s *search) from(q *query, accounts []string) {
 		q.add(" AND g.account_id = c.account_id AND g.tag_id = %s AND c.id = g.customer_id", q.bind(s.tagID))
 		q.in("g.account_id", s.accounts)
 	case byTrigram:
-		q.add(" AND t.customer_trigram MATCH %s AND s.number = t.rowid AND c.id = s.customer_id", q.bind(phrase(s.needle())))
+		q.add(" AND c.id = t.customer_id")
 	}
 	if s.fieldID != "" {
 		q.add(" AND k.account_id = %s AND k.field_id = %s AND c.account_id = k.account_id AND c.id = k.customer_id", q.bind(accounts[0]), q.bind(s.fieldID))
 	}
 	s.conditions(q, accounts, path)
+}
+
+// fromTrigram gives the ids of the customers with the needle in their names, of
+// all accounts, as the table t that others are joined to.
+func (s *search) fromTrigram(q *query) {
+	q.add("(SELECT s.customer_id FROM customer_trigram i CROSS JOIN customer_search s WHERE i.customer_trigram MATCH %s AND s.number = i.rowid", q.bind(phrase(s.needle())))
+	if s.further {
+		q.add(` UNION ALL SELECT p.id FROM customer p WHERE %s AND p.name_key LIKE %s ESCAPE '\'`, notIndexed, q.bind(store.LikePattern(s.needle())))
+	}
+	q.add(") t CROSS JOIN ")
 }
 
 // steered tells that the order of a list is walked because it was found that

@@ -19,7 +19,7 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 		return nil, err
 	}
 	caller := call.From(ctx).Caller
-	return store.Write(ctx, s.db, func(tx *store.Tx) (*api.CustomerInfo, error) {
+	info, err := store.Write(ctx, s.db, func(tx *store.Tx) (*api.CustomerInfo, error) {
 		place, err := findPlace(ctx, tx, caller.Reach, in)
 		if err != nil {
 			return nil, err
@@ -35,6 +35,10 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 		place.complete(caller.Reach, added)
 		return &added.info, nil
 	})
+	if err == nil {
+		s.names.count()
+	}
+	return info, err
 }
 
 // add stores a new customer in its place and records that.

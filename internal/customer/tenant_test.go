@@ -171,6 +171,12 @@ func (tt *tenant) law(t *testing.T, fn func(r *rapid.T)) {
 	if tt.db.Dialect() == store.Postgres {
 		most = 6
 	}
+	rounds(t, most, fn)
+}
+
+// rounds checks a law for so many rounds.
+func rounds(t *testing.T, most int, fn func(r *rapid.T)) {
+	t.Helper()
 	held, broken := 0, false
 	rapid.Check(t, func(r *rapid.T) {
 		if held >= most && !broken {

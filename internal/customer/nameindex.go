@@ -1,0 +1,184 @@
+package customer
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+
+	"evovoice/internal/call"
+	"evovoice/internal/store"
+)
+
+// notIndexed is the condition for customers p whose names the trigram index of
+// the embedded database does not have yet: customer_search knows the others,
+// and their ids are smaller. Such customers are few, as the index follows what
+// is created, or very many after a database was filled.
+const notIndexed = `p.id > (SELECT COALESCE(MAX(n.customer_id), '') FROM customer_search n)`
+
+// Bounds of indexing. Each part of it holds the one writer for a few
+// milliseconds.
+const (
+	// indexEvery is after how many created or renamed customers names are indexed.
+	indexEvery = 250
+	// maxIndexed is how many names one transaction indexes.
+	maxIndexed = 500
+	// mergePages is how many pages of the index one transaction merges, and
+	// maxMerges how many of these there are before names are looked for again.
+	// Together they keep up with what is indexed, however large the index.
+	mergePages = 32
+	maxMerges  = 4
+)
+
+// nameIndex brings names into the trigram index of the embedded database behind
+// the change sets that create their customers, each of which would have to write
+// to the index by itself. Searches look through the names that it lacks, so it
+// may fail or be ended at any time. Other databases index names by themselves.
+type nameIndex struct {
+	db    *store.DB
+	every int64 // created or renamed customers
+
+	changed atomic.Int64
+	due     chan struct{} // holds one
+	stop    context.CancelFunc
+	running sync.WaitGroup
+}
+
+func newNameIndex(db *store.DB) *nameIndex {
+	return &nameIndex{db: db, every: indexEvery, due: make(chan struct{}, 1), stop: func() {}}
+}
+
+// Start begins to index names in the background, at first those that were left.
+func (s *Service) Start(log *slog.Logger) {
+	x := s.names
+	if x.db.Dialect() != store.SQLite {
+		return
+	}
+	var ctx context.Context
+	ctx, x.stop = context.WithCancel(context.Background())
+	x.running.Go(func() { x.run(ctx, log) })
+}
+
+// Stop ends what Start began; names that wait are left.
+func (s *Service) Stop() {
+	s.names.stop()
+	s.names.running.Wait()
+}
+
+// count takes note that a customer was created or renamed.
+func (x *nameIndex) count() {
+	if x.changed.Add(1) < x.every {
+		return
+	}
+	x.changed.Store(0)
+	select {
+	case x.due <- struct{}{}:
+	default:
+	}
+}
+
+// run indexes what is due until ctx ends. What fails is left to the next time.
+func (x *nameIndex) run(ctx context.Context, log *slog.Logger) {
+	for due := true; ; {
+		indexed, merging, err := indexRound(ctx, x.db, due)
+		switch {
+		case err != nil && ctx.Err() == nil:
+			log.Warn("names of customers were not indexed; searches look through them", "error", err)
+		case indexed > 0:
+			log.Debug("names of customers were indexed", "count", indexed)
+		}
+		due = err == nil && indexed == maxIndexed
+		if due || merging {
+			select {
+			case <-x.due:
+				due = true
+			default:
+			}
+			continue
+		}
+		select {
+		case <-x.due:
+			due = true
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// IndexNames indexes all names that wait, for programs that create customers
+// without Start.
+func IndexNames(ctx context.Context, db *store.DB) error {
+	if db.Dialect() != store.SQLite {
+		return nil
+	}
+	for {
+		indexed, merging, err := indexRound(ctx, db, true)
+		if err != nil || indexed < maxIndexed && !merging {
+			return err
+		}
+	}
+}
+
+// indexRound indexes some names, if that is due, and merges some of the index.
+// It tells how many were indexed and whether there may be more to merge.
+func indexRound(ctx context.Context, db *store.DB, due bool) (indexed int64, merging bool, err error) {
+	if due {
+		err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
+			indexed, err = indexNames(ctx, tx, maxIndexed)
+			return err
+		})
+		if err != nil {
+			return 0, false, err
+		}
+	}
+	for range maxMerges {
+		err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
+			merging, err = mergeIndex(ctx, tx)
+			return err
+		})
+		if err != nil || !merging {
+			break
+		}
+	}
+	return indexed, merging, err
+}
+
+// indexNames indexes at most so many names that wait, in the order of ids, and
+// gives how many.
+func indexNames(ctx context.Context, tx *store.Tx, most int) (int64, error) {
+	var last int64
+	_, err := tx.Scan(ctx, call.System(), []any{&last}, `SELECT COALESCE(MAX(number), 0) FROM customer_search`)
+	if err != nil {
+		return 0, fmt.Errorf("read what is indexed: %w", err)
+	}
+	count, err := tx.Exec(ctx, call.Everywhere(), `INSERT INTO customer_search (customer_id)
+		SELECT p.id FROM customer p WHERE {reach p.account_id p.path} AND `+notIndexed+` ORDER BY p.id LIMIT $1`, most)
+	if err != nil || count == 0 {
+		return 0, err
+	}
+	_, err = tx.Exec(ctx, call.Everywhere(), `INSERT INTO customer_trigram (rowid, name_key)
+		SELECT s.number, c.name_key FROM customer_search s CROSS JOIN customer c
+		WHERE {reach c.account_id c.path} AND s.number > $1 AND c.id = s.customer_id`, last)
+	if err != nil {
+		return 0, fmt.Errorf("index names: %w", err)
+	}
+	return count, nil
+}
+
+// mergeIndex merges some pages of the index, where it has grown into too many
+// segments, and tells whether it had.
+func mergeIndex(ctx context.Context, tx *store.Tx) (bool, error) {
+	var before, after int64
+	const changes = `SELECT total_changes()`
+	if _, err := tx.Scan(ctx, call.System(), []any{&before}, changes); err != nil {
+		return false, fmt.Errorf("count changes: %w", err)
+	}
+	if _, err := tx.Exec(ctx, call.System(), `INSERT INTO customer_trigram (customer_trigram, rank) VALUES ('merge', $1)`, mergePages); err != nil {
+		return false, fmt.Errorf("merge the index of names: %w", err)
+	}
+	if _, err := tx.Scan(ctx, call.System(), []any{&after}, changes); err != nil {
+		return false, fmt.Errorf("count changes: %w", err)
+	}
+	return after-before > 1, nil // the statement itself is one
+}
