@@ -98,6 +98,18 @@ Root {}`
 	}
 }
 
+// No server has to find the names that a run left.
+func TestARunIndexesItsNames(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	r.run(file, func(o *importer.Options) { o.DryRun = true })
+	r.run(file)
+	indexed, err := store.View(r.ctx, r.db, func(q *store.Reader) (int, error) { return customer.CheckIndex(r.ctx, q) })
+	if err != nil || r.db.Dialect() == store.SQLite && indexed != 3 {
+		t.Errorf("%d names are indexed, %v", indexed, err)
+	}
+}
+
 func TestARunIsRepeatedSafely(t *testing.T) {
 	t.Parallel()
 	r := newRig(t)

@@ -191,8 +191,10 @@ func (r *run) write(ctx context.Context, number int, rows []Row) ([]outcome, err
 		return outcomes, nil
 	case errors.Is(err, customer.ErrNoneAdded):
 		return tried, nil
+	case err != nil:
+		return nil, err
 	}
-	return outcomes, err
+	return outcomes, customer.IndexNames(ctx, r.db)
 }
 
 // add puts rows into a change set.
