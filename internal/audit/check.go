@@ -3,11 +3,13 @@ package audit
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"sort"
 	"strings"
 
 	"evovoice/internal/call"
+	"evovoice/internal/customer"
 	"evovoice/internal/store"
 )
 
@@ -31,8 +33,8 @@ type Counted struct {
 }
 
 // Check proves on one snapshot that the audit's chains are whole, that the
-// trees, paths and references of the records hold, and that each record is as
-// the audit left it. It gives what it counted; its error is a *Finding for the
+// trees, paths and references of the records hold, that names are found as they
+// are, and that each record is as the audit left it. It gives what it counted; its error is a *Finding for the
 // first break.
 func (s *Service) Check(ctx context.Context) ([]Counted, error) {
 	var done []Counted
@@ -46,6 +48,7 @@ func (s *Service) Check(ctx context.Context) ([]Counted, error) {
 			{"account tree", accountTree.check},
 			{"customer tree", customerTree.check},
 			{"references", checkReferences},
+			{"search index", checkSearch},
 			{"records", s.checkRecords},
 		} {
 			n, err := law.check(ctx, q)
@@ -77,6 +80,16 @@ func checkDatabase(ctx context.Context, q *store.Reader) (int, error) {
 		return nil
 	}, `PRAGMA integrity_check(1)`)
 	return lines, err
+}
+
+// checkSearch compares the index by which names are found with the names.
+func checkSearch(ctx context.Context, q *store.Reader) (int, error) {
+	count, err := customer.CheckIndex(ctx, q)
+	var wrong *customer.IndexProblem
+	if errors.As(err, &wrong) {
+		return 0, &Finding{"search index", wrong.Place, wrong.Problem}
+	}
+	return count, err
 }
 
 // checkChains computes every hash anew.
