@@ -145,7 +145,21 @@ func (b *bulk) flush(ctx context.Context) (err error) {
 		}
 	}
 	b.waiting = b.waiting[:0]
+	for _, text := range indexTexts {
+		if _, err := tx.ExecContext(ctx, text); err != nil {
+			return err
+		}
+	}
 	return tx.Commit()
+}
+
+// indexTexts index the names of customers that are new, as the server does
+// behind their creation.
+var indexTexts = []string{
+	`INSERT INTO customer_search (customer_id) SELECT c.id FROM customer c
+		WHERE c.id > (SELECT COALESCE(MAX(customer_id), '') FROM customer_search) ORDER BY c.id`,
+	`INSERT INTO customer_trigram (rowid, name_key) SELECT s.number, c.name_key FROM customer_search s CROSS JOIN customer c
+		WHERE s.number > (SELECT COALESCE(MAX(rowid), 0) FROM customer_trigram) AND c.id = s.customer_id`,
 }
 
 func insertOf(rows int) string {

@@ -47,7 +47,9 @@ CREATE TABLE tag (account_id TEXT, id TEXT, position INTEGER, name TEXT, color T
 CREATE TABLE customer_tag (account_id TEXT, tag_id TEXT, customer_id TEXT, PRIMARY KEY (account_id, tag_id, customer_id));
 CREATE TABLE customer (account_id TEXT NOT NULL, id TEXT NOT NULL UNIQUE, parent_id TEXT REFERENCES customer (id), path TEXT NOT NULL,
 	depth INTEGER NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, reference_id TEXT, is_staging INTEGER NOT NULL DEFAULT 0, data TEXT,
-	date_created TEXT NOT NULL, date_last_modified TEXT NOT NULL, created_by TEXT NOT NULL, last_modified_by TEXT NOT NULL);`
+	date_created TEXT NOT NULL, date_last_modified TEXT NOT NULL, created_by TEXT NOT NULL, last_modified_by TEXT NOT NULL);
+CREATE TABLE customer_search (number INTEGER NOT NULL PRIMARY KEY, customer_id TEXT NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE customer_trigram USING fts5 (name_key, content = '', tokenize = 'trigram case_sensitive 1');`
 
 func given(t *testing.T, text string) (SQLiteFiller, *sql.DB) {
 	t.Helper()
@@ -75,6 +77,8 @@ func TestFill(t *testing.T) {
 		`SELECT COUNT(*) FROM customer WHERE parent_id IS NOT NULL AND parent_id NOT IN (SELECT id FROM customer)`: 0,
 		`SELECT COUNT(*) FROM customer WHERE NOT json_valid(data)`:                                                 0,
 		`SELECT COUNT(*) FROM customer_tag WHERE tag_id = '` + TagID(0) + `'`:                                      201,
+		`SELECT COUNT(*) FROM customer_trigram t JOIN customer_search s ON s.number = t.rowid`:                     1003,
+		`SELECT COUNT(*) FROM customer_trigram WHERE customer_trigram MATCH 'answering'`:                           1,
 	} {
 		var got int
 		if err := db.QueryRow(query).Scan(&got); err != nil || got != want {

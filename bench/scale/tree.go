@@ -82,7 +82,7 @@ const (
 )
 
 // idPrefix makes ids older than any that the server makes.
-const idPrefix = "660000000000"
+const idPrefix = "010000000000"
 
 func id(n int) string { return fmt.Sprintf("%s%012x", idPrefix, n) }
 
