@@ -7,7 +7,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"time"
 )
@@ -62,9 +61,6 @@ type Versioned interface {
 	// made it; what was read after asking is as of that version or a later one.
 	Version(ctx context.Context) (int64, error)
 }
-
-// ErrClosed is the error of an engine that was closed.
-var ErrClosed = errors.New("store: closed")
 
 // Version gives a number that is another one after each commit. It knows none
 // where the database cannot tell cheaply.

@@ -28,9 +28,7 @@ type Engine struct {
 	// versions tells whether anything was committed.
 	versions questions
 
-	reads   sync.WaitGroup
-	mu      sync.Mutex // held while a read begins and while closed is closed
-	closed  chan struct{}
+	gate    *queue.Gate
 	closing sync.Once
 }
 
@@ -80,7 +78,7 @@ func Open(ctx context.Context, url string, options Options) (*Engine, error) {
 		writing: openPool(config, 1, writerSettings.as(role)),
 		reading: openPool(config, options.Readers, readerSettings.as(role)),
 		slots:   make(chan struct{}, options.Readers),
-		closed:  make(chan struct{}),
+		gate:    queue.NewGate(),
 	}
 	e.writer = &writer{pool: e.writing}
 	e.versions.pool = e.reading
@@ -96,31 +94,18 @@ func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if !e.beginRead() {
-		return queue.Stopping()
+	if err := e.gate.Enter(); err != nil {
+		return err
 	}
-	defer e.reads.Done()
+	defer e.gate.Leave()
 	select {
 	case e.slots <- struct{}{}:
 		defer func() { <-e.slots }()
 		return read(ctx, e.reading, fn)
-	case <-e.closed:
+	case <-e.gate.Closed():
 		return queue.Stopping()
 	case <-ctx.Done():
 		return ctx.Err()
-	}
-}
-
-// beginRead counts a read that Close is to wait for.
-func (e *Engine) beginRead() bool {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	select {
-	case <-e.closed:
-		return false
-	default:
-		e.reads.Add(1)
-		return true
 	}
 }
 
@@ -147,10 +132,7 @@ func (e *Engine) Close() error {
 	var err error
 	e.closing.Do(func() {
 		e.writes.Stop()
-		e.mu.Lock()
-		close(e.closed)
-		e.mu.Unlock()
-		e.reads.Wait()
+		e.gate.Close()
 		e.writer.drop()
 		err = errors.Join(e.writing.Close(), e.reading.Close())
 	})

@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"evovoice/internal/store"
-	"evovoice/internal/store/queue"
 )
 
 var _ store.Versioned = (*Engine)(nil)
@@ -34,10 +33,10 @@ type question struct {
 // Version implements store.Versioned. It tells of commits of other programs too
 // (https://www.postgresql.org/docs/current/functions-info.html, pg_current_snapshot).
 func (e *Engine) Version(ctx context.Context) (int64, error) {
-	if !e.beginRead() {
-		return 0, queue.Stopping()
+	if err := e.gate.Enter(); err != nil {
+		return 0, err
 	}
-	defer e.reads.Done()
+	defer e.gate.Leave()
 	q := e.versions.ask()
 	select {
 	case <-q.answered:

@@ -34,9 +34,7 @@ type Engine struct {
 	versions versions
 	folder   *folder // nil where SQLite folds its log itself
 
-	reads   sync.WaitGroup
-	mu      sync.Mutex // held while a read begins and while closed is closed
-	closed  chan struct{}
+	gate    *queue.Gate
 	closing sync.Once
 }
 
@@ -78,7 +76,7 @@ func Open(ctx context.Context, file string, options Options) (*Engine, error) {
 	case err != nil:
 		return nil, fmt.Errorf("open %s: %w", file, err)
 	}
-	e := &Engine{lock: lock, closed: make(chan struct{})}
+	e := &Engine{lock: lock, gate: queue.NewGate()}
 	if err := e.open(ctx, file, options); err != nil {
 		e.release()
 		return nil, fmt.Errorf("open %s: %w", file, err)
@@ -191,31 +189,18 @@ func (e *Engine) Read(ctx context.Context, fn func(store.Conn) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if !e.beginRead() {
-		return queue.Stopping()
+	if err := e.gate.Enter(); err != nil {
+		return err
 	}
-	defer e.reads.Done()
+	defer e.gate.Leave()
 	select {
 	case c := <-e.readers:
 		defer func() { e.readers <- c }()
 		return c.snapshot(ctx, fn)
-	case <-e.closed:
+	case <-e.gate.Closed():
 		return queue.Stopping()
 	case <-ctx.Done():
 		return ctx.Err()
-	}
-}
-
-// beginRead counts a read that Close is to wait for.
-func (e *Engine) beginRead() bool {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	select {
-	case <-e.closed:
-		return false
-	default:
-		e.reads.Add(1)
-		return true
 	}
 }
 
@@ -241,10 +226,7 @@ func (e *Engine) Close() error {
 	var err error
 	e.closing.Do(func() {
 		e.writes.Stop()
-		e.mu.Lock()
-		close(e.closed)
-		e.mu.Unlock()
-		e.reads.Wait()
+		e.gate.Close()
 		err = e.release()
 	})
 	return err

@@ -45,10 +45,10 @@ func (v *versions) close() error {
 
 // Version implements store.Versioned. It tells of commits of other processes too.
 func (e *Engine) Version(ctx context.Context) (int64, error) {
-	if !e.beginRead() {
-		return 0, store.ErrClosed
+	if err := e.gate.Enter(); err != nil {
+		return 0, err
 	}
-	defer e.reads.Done()
+	defer e.gate.Leave()
 	e.versions.mu.Lock()
 	defer e.versions.mu.Unlock()
 	if e.versions.index != nil {

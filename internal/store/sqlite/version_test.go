@@ -11,6 +11,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"evovoice/internal/fault"
 	"evovoice/internal/store"
 )
 
@@ -145,7 +146,7 @@ func TestVersionOfClosed(t *testing.T) {
 	t.Parallel()
 	e := open(t, file(t), Options{})
 	must(t, e.Close())
-	if _, err := e.Version(t.Context()); !errors.Is(err, store.ErrClosed) {
+	if _, err := e.Version(t.Context()); !fault.Is(err, fault.Unavailable) {
 		t.Errorf("%v, want that it is closed", err)
 	}
 }
