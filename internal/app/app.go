@@ -298,7 +298,7 @@ func (a *App) Start() error {
 	a.outbox.Start()
 	a.Customers.Start(a.config.Log)
 	a.served = make(chan error, 1)
-	go func() { a.served <- a.server.Serve(a.listener) }()
+	go func() { a.served <- a.server.Serve(joinedListener{a.listener}) }()
 	return nil
 }
 
