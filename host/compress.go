@@ -55,14 +55,19 @@ func encoding(r *http.Request) string {
 // compress writes text in an encoding and tells the size; the caller has set
 // all headers but the length.
 func compress(w http.ResponseWriter, status int, name string, text []byte) {
+	w.Header().Set("Content-Encoding", name)
+	w.WriteHeader(status)
+	pack(w, name, text)
+}
+
+// pack writes text in an encoding.
+func pack(w io.Writer, name string, text []byte) {
 	pool := &gzips
 	if name == "zstd" {
 		pool = &zstds
 	}
 	c := pool.Get().(resetWriter)
 	defer pool.Put(c)
-	w.Header().Set("Content-Encoding", name)
-	w.WriteHeader(status)
 	c.Reset(w)
 	c.Write(text) //nolint:errcheck // a client that went away needs no answer
 	c.Close()     //nolint:errcheck // the same

@@ -1,10 +1,6 @@
 package host
 
-import (
-	"net/http"
-
-	"evovoice/internal/fault"
-)
+import "net/http"
 
 // Raw is a reply that is a file of its own kind. On an operation's own routes it
 // is answered bare, whatever the caller accepts; on the predefined routes, and
@@ -22,16 +18,8 @@ func (h *Host) writeRaw(w http.ResponseWriter, r *http.Request, t *target, reply
 	}
 	contentType, name, body := file.File()
 	header := w.Header()
-	if t.op.Reads {
-		switch status := h.revision(w, r, body); status {
-		case http.StatusNotModified:
-			w.WriteHeader(status)
-			return true
-		case http.StatusPreconditionFailed:
-			header.Del("ETag")
-			h.writeError(w, r, t, fault.New(fault.Precondition, "The record is not as If-Match expects"))
-			return true
-		}
+	if t.op.Reads && h.settled(w, r, t, []string{Revision(body)}) {
+		return true
 	}
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Content-Type", contentType)

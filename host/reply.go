@@ -122,6 +122,10 @@ func (h *Host) writeReply(w http.ResponseWriter, r *http.Request, t *target, rep
 		h.writeStream(w, r, t, reply)
 		return
 	}
+	if t.exchange.kept != nil || t.exchange.keep != nil {
+		h.writeKept(w, r, t, reply)
+		return
+	}
 	buffer := buffers.Get().(*[]byte)
 	defer putBuffer(buffer)
 	text, err := t.form.format.Append((*buffer)[:0], reply, t.form.options)
@@ -133,39 +137,37 @@ func (h *Host) writeReply(w http.ResponseWriter, r *http.Request, t *target, rep
 	if t.form.format.Name == "csv" && !t.form.page {
 		w.Header().Set("Content-Disposition", `attachment;filename="`+t.op.Name+`.csv"`)
 	}
-	if t.op.Reads && !t.batched {
-		switch status := h.revision(w, r, text); status {
-		case http.StatusNotModified:
-			w.WriteHeader(status)
-			return
-		case http.StatusPreconditionFailed:
-			w.Header().Del("ETag")
-			h.writeError(w, r, t, fault.New(fault.Precondition, "The record is not as If-Match expects"))
-			return
-		}
+	if t.op.Reads && !t.batched && h.settled(w, r, t, []string{Revision(text)}) {
+		return
 	}
 	h.send(w, r, t, http.StatusOK, text)
 }
 
 // send writes an answer in its form, compressed if the caller takes that.
 func (h *Host) send(w http.ResponseWriter, r *http.Request, t *target, status int, text []byte) {
+	switch {
+	case t.form.page:
+		h.describe(w, t, htmlType)
+		h.site.snapshot(w, r, t, status, text)
+		return
+	case t.form.callback != "":
+		h.describe(w, t, "text/javascript; charset=utf-8")
+		text = slices.Concat([]byte(t.form.callback), []byte("("), text, []byte(")"))
+	default:
+		h.describe(w, t, t.form.format.ContentType)
+	}
+	writeText(w, r, status, text)
+}
+
+// describe sets the headers that every answer of an operation has.
+func (h *Host) describe(w http.ResponseWriter, t *target, contentType string) {
 	header := w.Header()
 	header.Set("X-Content-Type-Options", "nosniff")
+	header.Set("Content-Type", contentType)
 	if h.config.ServerTiming {
 		took := h.config.Now().Sub(t.began)
 		header.Set("Server-Timing", "app;dur="+strconv.FormatFloat(float64(took)/float64(time.Millisecond), 'f', 3, 64))
 	}
-	switch {
-	case t.form.page:
-		h.site.snapshot(w, r, t, status, text)
-		return
-	case t.form.callback != "":
-		header.Set("Content-Type", "text/javascript; charset=utf-8")
-		text = slices.Concat([]byte(t.form.callback), []byte("("), text, []byte(")"))
-	default:
-		header.Set("Content-Type", t.form.format.ContentType)
-	}
-	writeText(w, r, status, text)
 }
 
 // writeText writes an answer whose headers are set, compressed if it is long

@@ -5,14 +5,32 @@ import (
 	"encoding/base64"
 	"net/http"
 	"strings"
+
+	"evovoice/internal/fault"
 )
 
-// revision marks an answer with its ETag and holds it against what the caller
+// settled marks the answer to a read with its ETag, the value of a header, and
+// tells whether that settles the call: the caller has it already, or expects
+// another one. RFC 9110 13.1.
+func (h *Host) settled(w http.ResponseWriter, r *http.Request, t *target, tag []string) bool {
+	switch compareTag(w, r, tag) {
+	case http.StatusNotModified:
+		w.WriteHeader(http.StatusNotModified)
+		return true
+	case http.StatusPreconditionFailed:
+		w.Header().Del("ETag")
+		h.writeError(w, r, t, fault.New(fault.Precondition, "The record is not as If-Match expects"))
+		return true
+	}
+	return false
+}
+
+// compareTag marks an answer with its ETag and holds it against what the caller
 // has or expects. It gives 304 where the caller has it already, 412 where the
-// caller expects another one, else 200. RFC 9110 13.1.
-func (h *Host) revision(w http.ResponseWriter, r *http.Request, text []byte) int {
-	tag := Revision(text)
-	w.Header().Set("ETag", tag)
+// caller expects another one, else 200.
+func compareTag(w http.ResponseWriter, r *http.Request, value []string) int {
+	w.Header()["Etag"] = value
+	tag := value[0]
 	if expected := r.Header.Values("If-Match"); len(expected) > 0 && !listsTag(expected, tag) {
 		return http.StatusPreconditionFailed
 	}

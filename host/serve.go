@@ -88,7 +88,7 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), h.config.Timeout)
 	defer cancel()
-	t.exchange = &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb, streams: t.mayStream(r)}
+	t.exchange = &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb, bare: t.bare(r)}
 	ctx = context.WithValue(ctx, exchangeKey{}, t.exchange)
 	hooks := h.config.Hooks
 	if hooks.Identify != nil {
@@ -269,8 +269,10 @@ type exchange struct {
 	requestID string
 	verb      string
 	files     func() (File, error) // the next one, io.EOF after the last
-	streams   bool                 // whether the reply may be one of items
+	bare      bool                 // whether the reply is JSON and nothing besides
 	items     Items                // nil for a reply that is whole
+	kept      *kept                // answers in place of the reply
+	keep      func(kept any, size int)
 }
 
 // ReplyHeader gives the headers of the reply to the call that ctx is of.

@@ -148,7 +148,7 @@ func (s *site) file(w http.ResponseWriter, r *http.Request, path string) error {
 			return err
 		}
 	}
-	if s.host.revision(w, r, f.text) == http.StatusNotModified {
+	if compareTag(w, r, []string{Revision(f.text)}) == http.StatusNotModified {
 		w.WriteHeader(http.StatusNotModified)
 		return nil
 	}

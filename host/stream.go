@@ -16,28 +16,21 @@ import (
 // error of item.
 type Items func(ctx context.Context, item func(any) error) error
 
-// Streams tells whether the reply to the call that ctx is of may be given by
-// Stream.
-func Streams(ctx context.Context) bool {
-	e, ok := ctx.Value(exchangeKey{}).(*exchange)
-	return ok && e.streams
-}
-
 // Stream makes the reply to the call that ctx is of one whose items are written
 // as they come, after the call's method returned. The reply is a struct whose
 // first member in JSON is the list, which it holds empty; its other members are
 // written when items returns, which may still set them. Such a reply has no
 // ETag. When items fails with a part written the connection ends.
 func Stream(ctx context.Context, items Items) {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok && e.streams {
+	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok && e.bare {
 		e.items = items
 	}
 }
 
-// mayStream tells whether a call's reply is bare JSON.
-func (t *target) mayStream(r *http.Request) bool {
+// bare tells whether a call reads, and its reply is JSON and nothing besides.
+func (t *target) bare(r *http.Request) bool {
 	f := t.form
-	return r.Method != http.MethodHead && !t.batched && !t.oneway && f.format == wire.JSON && f.options.IsZero() && !f.page && f.callback == ""
+	return t.op.Reads && r.Method != http.MethodHead && !t.batched && !t.oneway && f.format == wire.JSON && f.options.IsZero() && !f.page && f.callback == ""
 }
 
 // leastWritten is how many bytes of items are written at once.

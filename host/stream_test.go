@@ -46,7 +46,7 @@ func (library) ListBooks(ctx context.Context, r *ListBooks) (*Books, error) {
 		reply.Total = r.Count
 		return nil
 	}
-	if host.Streams(ctx) {
+	if host.Bare(ctx) {
 		host.Stream(ctx, func(ctx context.Context, item func(any) error) error {
 			if err := ctx.Err(); err != nil {
 				return err

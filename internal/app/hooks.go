@@ -189,7 +189,7 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 		err = a.db.Replay(ctx)
 	}
 	if err == nil {
-		c.Streams = host.Streams(ctx)
+		c.Bare = host.Bare(ctx)
 		reply, err = next(ctx)
 	}
 	if err == nil {
@@ -200,6 +200,8 @@ func (a *App) around(ctx context.Context, op *host.Operation, request any, next 
 		if c.Items != nil {
 			host.Stream(ctx, c.Items)
 		}
+		host.Keep(ctx, c.Keep)
+		host.Reuse(ctx, c.Kept)
 	}
 	setCookies(header, c)
 	var replayed *store.Replayed

@@ -40,11 +40,16 @@ type Call struct {
 	// Cursor is where a list goes on, empty for its beginning. NextCursor, set
 	// by the domain, is where it goes on after the reply, empty at its end.
 	Cursor, NextCursor string
-	// Streams tells that a reply may be given item by item. The domain then sets
-	// Items, which is run after it replied with an empty list, and may set the
-	// reply's other members until it returns.
-	Streams bool
-	Items   func(ctx context.Context, item func(any) error) error
+	// Bare tells that the reply is answered as JSON and nothing besides. Then the
+	// domain may set what follows.
+	Bare bool
+	// Items gives a reply item by item. It is run after the domain replied with an
+	// empty list, and may set the reply's other members until it returns.
+	Items func(ctx context.Context, item func(any) error) error
+	// Keep is given what answering an equal reply again needs, of so many bytes;
+	// as Kept of a later call it answers in place of the reply.
+	Keep func(kept any, size int)
+	Kept any
 	// Credentials are what the request brings to say who calls.
 	Credentials Credentials
 	// Caller is who was signed in when the request arrived.

@@ -1,6 +1,9 @@
 package call
 
-import "slices"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // Reach is the part of the tenants' data that a caller may see and change.
 // Every query of such data takes one. The zero value reaches nothing.
@@ -78,6 +81,26 @@ func (r Reach) Within(accountID string) Reach {
 		}
 	}
 	return Limited(nil, trees...)
+}
+
+// AppendKey appends a text that two reaches have in common only where they are
+// the same. It may differ between two that are.
+func (r Reach) AppendKey(dst []byte) []byte {
+	dst = append(dst, byte(r.kind))
+	dst = binary.AppendUvarint(dst, uint64(len(r.accounts)))
+	for _, id := range r.accounts {
+		dst = AppendText(dst, id)
+	}
+	for _, tree := range r.trees {
+		dst = AppendText(AppendText(dst, tree.AccountID), tree.Path)
+	}
+	return dst
+}
+
+// AppendText appends a text to a key, so that it cannot be taken for a part of
+// another.
+func AppendText(dst []byte, text string) []byte {
+	return append(binary.AppendUvarint(dst, uint64(len(text))), text...)
 }
 
 // PathEnd is the least text after all paths that begin with path; descendants

@@ -42,7 +42,7 @@ type Schedules interface {
 
 // New makes the service.
 func New(db *store.DB) *Service {
-	return &Service{db: db, recent: newRecent(), bounds: standardBounds, streams: newStreams(), names: newNameIndex(db)}
+	return &Service{db: db, recent: newRecent(maxRecentBytes), bounds: standardBounds, streams: newStreams(), names: newNameIndex(db)}
 }
 
 // Kind names customer records in the audit.

@@ -3,9 +3,11 @@ package customer
 import (
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"evovoice/api"
@@ -37,6 +39,50 @@ func (s *Service) ListCustomers(ctx context.Context, r *api.ListCustomers) (*api
 		return nil, err
 	}
 	c := call.From(ctx)
+	version, known := s.db.Version(ctx) // before reading, so that a commit meanwhile is not missed
+	if !known || !c.Bare || page.All() {
+		return s.list(ctx, c, r, page)
+	}
+	key := listKey(c, r)
+	if found, ok := s.recent.get(version, key); ok {
+		c.NextCursor = found.next
+		s.recent.offer(c, version, key, found)
+		return list.Reply[api.CustomerInfo](page, nil, 0), nil
+	}
+	reply, err := s.list(ctx, c, r, page)
+	if err == nil {
+		s.recent.offer(c, version, key, answer{next: c.NextCursor})
+	}
+	return reply, err
+}
+
+// listKey names the reply with a list to a caller.
+func listKey(c *call.Call, r *api.ListCustomers) string {
+	key := make([]byte, 0, 256)
+	key = append(key, 'l')
+	for _, texts := range [][]string{r.AccountIDs, r.ParentCustomerIDs, r.TagIDs, r.SpecificIDs} {
+		key = binary.AppendUvarint(key, uint64(len(texts)))
+		for _, text := range texts {
+			key = call.AppendText(key, text)
+		}
+	}
+	for _, flag := range []bool{r.ShallowParent, r.All, r.SimplifiedPaging, r.ReferenceID != nil} {
+		key = strconv.AppendBool(key, flag)
+	}
+	for _, number := range []int{r.Page, r.CountPerPage} {
+		key = binary.AppendVarint(key, int64(number))
+	}
+	for _, text := range []string{r.NameFilter, r.SortField, string(r.SortOrder), c.Cursor} {
+		key = call.AppendText(key, text)
+	}
+	if r.ReferenceID != nil {
+		key = call.AppendText(key, *r.ReferenceID)
+	}
+	return string(c.Caller.Reach.AppendKey(key))
+}
+
+// list reads a list.
+func (s *Service) list(ctx context.Context, c *call.Call, r *api.ListCustomers, page list.Page) (*api.ListResponse[api.CustomerInfo], error) {
 	reach := c.Caller.Reach
 	return store.View(ctx, s.db, func(q *store.Reader) (*api.ListResponse[api.CustomerInfo], error) {
 		wanted := &search{request: r, reach: reach, bounds: s.bounds, page: page, accounts: accountsOf(r, reach)}
@@ -46,7 +92,7 @@ func (s *Service) ListCustomers(ctx context.Context, r *api.ListCustomers) (*api
 		if err := wanted.narrow(ctx, q); err != nil {
 			return nil, err
 		}
-		if page.All() && c.Streams && wanted.walksInOrder() {
+		if page.All() && c.Bare && wanted.walksInOrder() {
 			return s.listAll(ctx, q, wanted)
 		}
 		rows, total, err := wanted.run(ctx, q)
@@ -157,8 +203,9 @@ type found struct {
 const maxListBytes = 64 << 20
 
 // size is that of the documents, in bytes.
-func (r *record) size() int {
-	c := &r.info
+func (r *record) size() int { return documentsSize(&r.info) }
+
+func documentsSize(c *api.CustomerInfo) int {
 	return len(c.Data.JSON()) + len(c.Schedule.JSON()) + len(c.IntegrationData.JSON()) + len(c.BillingSettings.JSON()) + len(c.AppSettings.JSON())
 }
 

@@ -18,7 +18,7 @@ import (
 func (tt *tenant) whole(t failer, reach call.Reach, request api.ListCustomers) (ids []string) {
 	t.Helper()
 	request.All = true
-	c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: reach}, Streams: true}
+	c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: reach}, Bare: true}
 	ctx := call.Into(context.Background(), c)
 	reply, err := tt.customers.ListCustomers(ctx, &request)
 	if err != nil {
@@ -59,7 +59,7 @@ func TestWholeListsTakeLittleMemory(t *testing.T) { // not parallel: others woul
 		SELECT '%s', printf('%%024x', i), printf('/%%024x/', i), 1, 'N', 'n', '{"N":{"stringValue":"' || hex(zeroblob(%d)) || '"}}', '', '', '', '' FROM n`,
 		count, tt.accounts[0], size/2))
 	tt.customers.SetPart(50)
-	c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: call.Everywhere()}, Streams: true}
+	c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: call.Everywhere()}, Bare: true}
 	reply, err := tt.customers.ListCustomers(call.Into(t.Context(), c), &api.ListCustomers{ListRequest: api.ListRequest[api.CustomerInfo]{All: true}})
 	if err != nil {
 		t.Fatal(err)
@@ -96,7 +96,7 @@ func TestWholeListsAreOneSnapshot(t *testing.T) {
 		}
 		tt.customers.SetPart(2)
 		list := func() func(context.Context, func(any) error) error {
-			c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: call.Everywhere()}, Streams: true}
+			c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: call.Everywhere()}, Bare: true}
 			_, err := tt.customers.ListCustomers(call.Into(t.Context(), c), &api.ListCustomers{ListRequest: api.ListRequest[api.CustomerInfo]{All: true}})
 			if err != nil {
 				t.Fatal(err)

@@ -7,56 +7,80 @@ import (
 	"evovoice/internal/call"
 )
 
-// recent keeps customers as they were answered, for as long as nothing at all
-// was committed: a reply shows other records too, such as the names above it.
-// It keeps nothing where the database cannot tell cheaply.
+// recent keeps replies as they were answered, for as long as nothing at all was
+// committed: a reply shows other records too, such as the names above a
+// customer. It keeps nothing where the database cannot tell cheaply.
 type recent struct {
+	most int // bytes
+
 	mu      sync.Mutex
 	version int64
 	size    int
-	replies map[string]*api.CustomerInfo
+	replies map[string]answer
 }
 
-// maxRecentBytes bounds the documents that are kept.
+// answer is a reply to one request by callers of one reach. It is shared and
+// must not be changed.
+type answer struct {
+	// customer is the reply itself, or where kept answers in its place only what
+	// tells whose it is.
+	customer *api.CustomerInfo
+	// next is where a list goes on.
+	next string
+	kept any
+	size int // bytes
+}
+
+// maxRecentBytes bounds the replies that are kept.
 const maxRecentBytes = 24 << 20
 
-func newRecent() *recent { return &recent{replies: map[string]*api.CustomerInfo{}} }
+// answerOverhead is about what an answer takes beside its documents, in bytes.
+const answerOverhead = 1 << 10
 
-// get gives the reply for a customer to a caller who reaches its whole account;
-// to others it would show less. The reply is shared and must not be changed.
-func (c *recent) get(version int64, reach call.Reach, id string) (*api.CustomerInfo, bool) {
+func newRecent(most int) *recent { return &recent{most: most, replies: map[string]answer{}} }
+
+func (c *recent) get(version int64, key string) (answer, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.version != version {
-		return nil, false
+		return answer{}, false
 	}
-	info, ok := c.replies[id]
-	if !ok || !reachesAccount(reach, info.AccountID) {
-		return nil, false
-	}
-	return info, true
+	found, ok := c.replies[key]
+	return found, ok
 }
 
-// put keeps the reply that was read at a version or later.
-func (c *recent) put(version int64, reach call.Reach, info *api.CustomerInfo) {
-	if !reachesAccount(reach, info.AccountID) {
+// put keeps an answer that was read at a version or later. Where there is no
+// room others go, whichever they are.
+func (c *recent) put(version int64, key string, a answer) {
+	a.size += answerOverhead + len(key)
+	if a.size > c.most/8 {
 		return
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	size := recentSize(info)
-	if c.version != version || c.size+size > maxRecentBytes {
+	if c.version != version {
 		c.version, c.size = version, 0
 		clear(c.replies)
 	}
-	if _, ok := c.replies[info.ID]; !ok {
-		c.size += size
+	c.size -= c.replies[key].size
+	delete(c.replies, key)
+	for other, old := range c.replies {
+		if c.size+a.size <= c.most {
+			break
+		}
+		c.size -= old.size
+		delete(c.replies, other)
 	}
-	c.replies[info.ID] = info
+	c.size += a.size
+	c.replies[key] = a
 }
 
-// recentSize is about what a reply takes in memory, in bytes.
-func recentSize(c *api.CustomerInfo) int {
-	const rest = 1 << 10
-	return rest + len(c.Data.JSON()) + len(c.Schedule.JSON()) + len(c.IntegrationData.JSON()) + len(c.BillingSettings.JSON()) + len(c.AppSettings.JSON())
+// offer makes an answer that was found take the place of the reply, and lets
+// more of it be kept.
+func (c *recent) offer(to *call.Call, version int64, key string, a answer) {
+	to.Kept = a.kept
+	to.Keep = func(kept any, size int) {
+		a.kept, a.size = kept, size
+		c.put(version, key, a)
+	}
 }

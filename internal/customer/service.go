@@ -4,7 +4,6 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"time"
 
 	"evovoice/api"
 	"evovoice/internal/account"
@@ -81,25 +80,61 @@ func (p place) newRecord(tx *store.Tx, in api.NewCustomer, by string) *record {
 
 // GetCustomer reads one customer, as it is or as it was at a moment.
 func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.CustomerInfo, error) {
-	reach := call.From(ctx).Caller.Reach
-	var at time.Time
+	c := call.From(ctx)
 	if r.AsOf != "" {
-		var err error
-		if at, err = checkMoment("asOf", r.AsOf); err != nil {
+		at, err := checkMoment("asOf", r.AsOf)
+		if err != nil {
 			return nil, err
 		}
+		return store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
+			return past(ctx, q, c.Caller.Reach, r.CustomerID, at)
+		})
 	}
 	version, known := s.db.Version(ctx) // before reading, so that a commit meanwhile is not missed
-	if known && r.AsOf == "" {
-		if info, ok := s.recent.get(version, reach, r.CustomerID); ok {
-			return info, nil
+	if !known {
+		return s.read(ctx, c.Caller.Reach, r.CustomerID)
+	}
+	for _, whole := range []bool{true, false} {
+		key := readKey(c, r.CustomerID, whole)
+		if found, ok := s.recent.get(version, key); ok && whole == reachesAccount(c.Caller.Reach, found.customer.AccountID) {
+			if c.Bare {
+				s.recent.offer(c, version, key, found)
+			}
+			return found.customer, nil
 		}
 	}
-	info, err := store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
-		if r.AsOf != "" {
-			return past(ctx, q, reach, r.CustomerID, at)
-		}
-		found, err := find(ctx, q, reach, r.CustomerID)
+	info, err := s.read(ctx, c.Caller.Reach, r.CustomerID)
+	if err != nil {
+		return nil, err
+	}
+	key := readKey(c, r.CustomerID, reachesAccount(c.Caller.Reach, info.AccountID))
+	if c.Bare {
+		s.recent.offer(c, version, key, answer{customer: &api.CustomerInfo{AccountID: info.AccountID}})
+	} else {
+		s.recent.put(version, key, answer{customer: info, size: documentsSize(info)})
+	}
+	return info, nil
+}
+
+// readKey names the reply with a customer to a caller. All who reach its whole
+// account are shown the same, others less.
+func readKey(c *call.Call, id string, whole bool) string {
+	key := make([]byte, 0, 128)
+	key = append(key, 'i')
+	if c.Bare {
+		key[0] = 't'
+	}
+	key = call.AppendText(key, id)
+	if !whole {
+		key = c.Caller.Reach.AppendKey(key)
+	}
+	return string(key)
+}
+
+// read reads a customer as it is.
+func (s *Service) read(ctx context.Context, reach call.Reach, id string) (*api.CustomerInfo, error) {
+	return store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
+		found, err := find(ctx, q, reach, id)
 		if err != nil {
 			return nil, err
 		}
@@ -111,10 +146,6 @@ func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.Cus
 		}
 		return &found.info, nil
 	})
-	if known && err == nil && r.AsOf == "" {
-		s.recent.put(version, reach, info)
-	}
-	return info, err
 }
 
 // complete fills what a customer shows of other records: the account's name,
