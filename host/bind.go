@@ -50,6 +50,9 @@ func (h *Host) bind(w http.ResponseWriter, r *http.Request, t *target) (reflect.
 
 // bindValues binds text values; names without a member are passed over.
 func bindValues(into any, values url.Values) error {
+	if len(values) == 0 {
+		return nil
+	}
 	var fields []fault.Field
 	for name, texts := range byName(values) {
 		_, err := wire.SetText(into, name, texts)

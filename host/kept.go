@@ -12,15 +12,15 @@ import (
 // Bare tells whether the call that ctx is of reads, and its reply is answered as
 // JSON and nothing besides. Only then do Stream, Keep and Reuse change anything.
 func Bare(ctx context.Context) bool {
-	e, ok := ctx.Value(exchangeKey{}).(*exchange)
-	return ok && e.bare
+	e := exchangeOf(ctx)
+	return e != nil && e.bare
 }
 
 // Keep asks for what answering the same reply again needs, for Reuse. keep may be
 // called once for each call and must not change what it is given, which takes
 // size bytes.
 func Keep(ctx context.Context, keep func(kept any, size int)) {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok && e.bare {
+	if e := exchangeOf(ctx); e != nil && e.bare {
 		e.keep = keep
 	}
 }
@@ -28,7 +28,7 @@ func Keep(ctx context.Context, keep func(kept any, size int)) {
 // Reuse answers the call that ctx is of with what Keep gave, in place of the
 // reply that the call's method gives.
 func Reuse(ctx context.Context, given any) {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok && e.bare {
+	if e := exchangeOf(ctx); e != nil && e.bare {
 		e.kept, _ = given.(*kept)
 	}
 }
@@ -94,11 +94,11 @@ func (h *Host) writeKept(w http.ResponseWriter, r *http.Request, t *target, repl
 	if h.settled(w, r, t, k.tag) {
 		return
 	}
-	h.describe(w, t, wire.JSON.ContentType)
+	h.describe(w, t, typeJSON)
 	header := w.Header()
 	text, length := k.text, k.length
 	if len(text) >= leastCompressed {
-		header.Add("Vary", "Accept-Encoding")
+		varyEncoding(header)
 	}
 	if name != "" {
 		text = k.packed[name]

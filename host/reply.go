@@ -147,23 +147,24 @@ func (h *Host) writeReply(w http.ResponseWriter, r *http.Request, t *target, rep
 func (h *Host) send(w http.ResponseWriter, r *http.Request, t *target, status int, text []byte) {
 	switch {
 	case t.form.page:
-		h.describe(w, t, htmlType)
+		h.describe(w, t, []string{htmlType})
 		h.site.snapshot(w, r, t, status, text)
 		return
 	case t.form.callback != "":
-		h.describe(w, t, "text/javascript; charset=utf-8")
+		h.describe(w, t, []string{jsType})
 		text = slices.Concat([]byte(t.form.callback), []byte("("), text, []byte(")"))
 	default:
-		h.describe(w, t, t.form.format.ContentType)
+		h.describe(w, t, []string{t.form.format.ContentType})
 	}
 	writeText(w, r, status, text)
 }
 
-// describe sets the headers that every answer of an operation has.
-func (h *Host) describe(w http.ResponseWriter, t *target, contentType string) {
+// describe sets the headers that every answer of an operation has. The content
+// type is the value of a header.
+func (h *Host) describe(w http.ResponseWriter, t *target, contentType []string) {
 	header := w.Header()
-	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Content-Type", contentType)
+	header["X-Content-Type-Options"] = noSniff
+	header["Content-Type"] = contentType
 	if h.config.ServerTiming {
 		took := h.config.Now().Sub(t.began)
 		header.Set("Server-Timing", "app;dur="+strconv.FormatFloat(float64(took)/float64(time.Millisecond), 'f', 3, 64))
@@ -174,7 +175,7 @@ func (h *Host) describe(w http.ResponseWriter, t *target, contentType string) {
 // and the caller takes that.
 func writeText(w http.ResponseWriter, r *http.Request, status int, text []byte) {
 	if len(text) >= leastCompressed {
-		w.Header().Add("Vary", "Accept-Encoding")
+		varyEncoding(w.Header())
 		if name := encoding(r); name != "" {
 			compress(w, status, name, text)
 			return
@@ -183,6 +184,15 @@ func writeText(w http.ResponseWriter, r *http.Request, status int, text []byte) 
 	w.Header().Set("Content-Length", strconv.Itoa(len(text)))
 	w.WriteHeader(status)
 	w.Write(text) //nolint:errcheck // a client that went away needs no answer
+}
+
+// varyEncoding says that an answer depends on which encodings are taken.
+func varyEncoding(header http.Header) {
+	if len(header["Vary"]) == 1 && header["Vary"][0] == varyAccept[0] {
+		header["Vary"] = varyBoth
+		return
+	}
+	header.Add("Vary", "Accept-Encoding")
 }
 
 var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 8<<10); return &b }}
@@ -196,23 +206,29 @@ func putBuffer(b *[]byte) {
 
 // logCall writes the one line that each call leaves.
 func (h *Host) logCall(r *http.Request, t *target, w *recorder) {
-	attrs := []slog.Attr{
+	level := slog.LevelInfo
+	if t.failure != nil {
+		level = slog.LevelError
+	}
+	if !h.config.Log.Enabled(r.Context(), level) {
+		return
+	}
+	var most [10]slog.Attr
+	attrs := append(most[:0],
 		slog.String("requestId", t.requestID),
 		slog.String("verb", r.Method),
 		slog.String("path", r.URL.Path), // never the query: it may hold what a caller typed
 		slog.Int("status", w.status),
 		slog.Int64("bytes", w.written),
 		slog.Duration("took", h.config.Now().Sub(t.began)),
-	}
+	)
 	if t.op != nil {
 		attrs = append(attrs, slog.String("operation", t.op.Name))
 	}
 	if h.config.Hooks.LogAttrs != nil && t.ctx != nil {
 		attrs = append(attrs, h.config.Hooks.LogAttrs(t.ctx)...)
 	}
-	level := slog.LevelInfo
 	if t.failure != nil {
-		level = slog.LevelError
 		attrs = append(attrs, slog.String("error", t.failure.Error()))
 	}
 	h.config.Log.LogAttrs(r.Context(), level, "call", attrs...)

@@ -40,15 +40,15 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	t := &target{requestID: h.requestID(r), challenge: challenge(r), began: h.config.Now(), form: form{format: wire.JSON}}
 	rec := &recorder{ResponseWriter: w, status: http.StatusOK}
 	header := rec.Header()
-	header.Set("X-Request-Id", t.requestID)
-	header.Set("Vary", "Accept")
+	header["X-Request-Id"] = []string{t.requestID}
+	header["Vary"] = varyAccept
 	defer h.finish(rec, r, t)
 	h.allowOrigin(rec, r)
 	if r.Method == http.MethodOptions {
 		preflight(rec)
 		return
 	}
-	header.Set("Cache-Control", "private, no-cache")
+	header["Cache-Control"] = cachePrivate
 	if h.site.serve(rec, r, t) {
 		return
 	}
@@ -59,6 +59,15 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	h.writeReply(rec, r, t, reply)
 }
+
+// Values of headers that are the same for all. They have no room to append to.
+var (
+	varyAccept   = []string{"Accept"}
+	varyBoth     = []string{"Accept", "Accept-Encoding"}
+	cachePrivate = []string{"private, no-cache"}
+	noSniff      = []string{"nosniff"}
+	typeJSON     = []string{wire.JSON.ContentType}
+)
 
 // finish contains a panic to the call that it happened in, and logs the call.
 func (h *Host) finish(rec *recorder, r *http.Request, t *target) {
@@ -86,10 +95,13 @@ func (h *Host) answer(w http.ResponseWriter, r *http.Request, t *target) (any, e
 	if err := h.checkOrigin(r, t.op); err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), h.config.Timeout)
-	defer cancel()
-	t.exchange = &exchange{header: w.Header(), requestID: t.requestID, verb: t.verb, bare: t.bare(r)}
-	ctx = context.WithValue(ctx, exchangeKey{}, t.exchange)
+	own := &callContext{
+		Context: r.Context(), host: h, began: t.began,
+		exchange: exchange{header: w.Header(), requestID: t.requestID, verb: t.verb, bare: t.bare(r)},
+	}
+	defer own.end()
+	t.exchange = &own.exchange
+	var ctx context.Context = own
 	hooks := h.config.Hooks
 	if hooks.Identify != nil {
 		var err error
@@ -146,8 +158,10 @@ func (h *Host) leave() { <-h.calls }
 // pick finds the operation of a path: predefined routes, then routes of its own.
 func (h *Host) pick(w http.ResponseWriter, r *http.Request, t *target) error {
 	var err error
-	if t.query, err = url.ParseQuery(r.URL.RawQuery); err != nil {
-		return fault.New(fault.Serialization, "The query is not well encoded")
+	if r.URL.RawQuery != "" {
+		if t.query, err = url.ParseQuery(r.URL.RawQuery); err != nil {
+			return fault.New(fault.Serialization, "The query is not well encoded")
+		}
 	}
 	path, err := decoded(r.URL.EscapedPath())
 	if err != nil || len(path) > maxSegments {
@@ -262,8 +276,6 @@ func challenge(r *http.Request) string {
 	return "Basic"
 }
 
-type exchangeKey struct{}
-
 type exchange struct {
 	header    http.Header
 	requestID string
@@ -277,7 +289,7 @@ type exchange struct {
 
 // ReplyHeader gives the headers of the reply to the call that ctx is of.
 func ReplyHeader(ctx context.Context) http.Header {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
+	if e := exchangeOf(ctx); e != nil {
 		return e.header
 	}
 	return http.Header{}
@@ -285,7 +297,7 @@ func ReplyHeader(ctx context.Context) http.Header {
 
 // RequestID gives the id of the call that ctx is of.
 func RequestID(ctx context.Context) string {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
+	if e := exchangeOf(ctx); e != nil {
 		return e.requestID
 	}
 	return ""
@@ -293,7 +305,7 @@ func RequestID(ctx context.Context) string {
 
 // Verb gives the verb of the call that ctx is of, after an override.
 func Verb(ctx context.Context) string {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
+	if e := exchangeOf(ctx); e != nil {
 		return e.verb
 	}
 	return ""

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"evovoice/host/openapi"
 	"evovoice/host/pages"
@@ -99,7 +100,7 @@ func (s *site) describe() ([]byte, error) {
 // serve answers a request for something about operations, and tells whether it
 // was one.
 func (s *site) serve(w http.ResponseWriter, r *http.Request, t *target) bool {
-	path := "/" + strings.Join(segments(lower(r.URL.Path)), "/")
+	path := plainPath(r.URL.Path)
 	answer := s.find(path)
 	if answer == nil {
 		return false
@@ -127,17 +128,27 @@ func (s *site) find(path string) answerer {
 	if _, ok := s.files[path]; ok {
 		return s.file
 	}
-	switch parts := segments(path); {
+	first, second, _ := strings.Cut(path[1:], "/")
+	switch {
 	case path == pages.IndexPath:
 		return s.index
 	case isTool(strings.TrimSuffix(path, ".json")):
 		return s.model
-	case len(parts) == 2 && parts[1] == "metadata" && wire.FormatNamed(parts[0]) != nil:
+	case second == "metadata" && wire.FormatNamed(first) != nil:
 		return s.operation
-	case len(parts) > 0 && parts[0] == "types" && len(parts) <= 2:
+	case first == "types" && !strings.Contains(second, "/"):
 		return s.types
 	}
 	return nil
+}
+
+// plainPath gives a path in lower case without empty segments.
+func plainPath(path string) string {
+	plain := strings.HasPrefix(path, "/") && !strings.HasSuffix(path, "/") && !strings.Contains(path, "//")
+	if plain && strings.IndexFunc(path, func(r rune) bool { return r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf }) < 0 {
+		return path
+	}
+	return "/" + strings.Join(segments(lower(path)), "/")
 }
 
 func (s *site) file(w http.ResponseWriter, r *http.Request, path string) error {

@@ -22,7 +22,7 @@ type Items func(ctx context.Context, item func(any) error) error
 // written when items returns, which may still set them. Such a reply has no
 // ETag. When items fails with a part written the connection ends.
 func Stream(ctx context.Context, items Items) {
-	if e, ok := ctx.Value(exchangeKey{}).(*exchange); ok && e.bare {
+	if e := exchangeOf(ctx); e != nil && e.bare {
 		e.items = items
 	}
 }

@@ -28,8 +28,8 @@ type File struct {
 // is read before the next. Only operations that take files have any.
 func Files(ctx context.Context) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
-		e, ok := ctx.Value(exchangeKey{}).(*exchange)
-		if !ok || e.files == nil {
+		e := exchangeOf(ctx)
+		if e == nil || e.files == nil {
 			return
 		}
 		for {

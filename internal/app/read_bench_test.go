@@ -161,11 +161,14 @@ func (s *shop) measure(b *testing.B, targets []string) {
 	for i, target := range targets {
 		requests[i] = fmt.Appendf(nil, "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nCookie: %s\r\n\r\n", target, s.session)
 	}
-	b.Run("warm", func(b *testing.B) { s.warm(b, requests) })
+	b.Run("warm", func(b *testing.B) { s.warm(b, requests, 0) })
+	b.Run("mixed", func(b *testing.B) { s.warm(b, requests, 100) })
 	b.Run("cold", func(b *testing.B) { s.cold(b, requests) })
 }
 
-func (s *shop) warm(b *testing.B, requests [][]byte) {
+// warm calls from 64 connections; one call in so many commits something first,
+// where that is not 0.
+func (s *shop) warm(b *testing.B, requests [][]byte, commits int64) {
 	const connections = 64
 	callers := make([]*caller, connections)
 	for i := range callers {
@@ -182,6 +185,9 @@ func (s *shop) warm(b *testing.B, requests [][]byte) {
 	for _, c := range callers {
 		done.Go(func() {
 			for i := next.Add(1); i <= int64(b.N); i = next.Add(1) {
+				if commits > 0 && i%commits == 0 {
+					s.commit(b, i/commits)
+				}
 				c.get(b, requests[int(i)%len(requests)])
 			}
 		})
@@ -193,21 +199,26 @@ func (s *shop) warm(b *testing.B, requests [][]byte) {
 // cold measures single calls, each after a commit that is not measured.
 func (s *shop) cold(b *testing.B, requests [][]byte) {
 	c := s.dial(b)
-	ctx := call.Into(b.Context(), &call.Call{Caller: call.Caller{Reach: call.Everywhere()}})
 	b.ReportAllocs()
 	used := time.Duration(0)
 	b.ResetTimer()
 	for i := range b.N {
 		b.StopTimer()
-		if _, err := s.Customers.SetCustomerStagingMode(ctx, &api.SetCustomerStagingMode{CustomerID: s.aside, IsStaging: i%2 == 0}); err != nil {
-			b.Fatal(err)
-		}
+		s.commit(b, int64(i))
 		b.StartTimer()
 		before := processorTime(b)
 		c.get(b, requests[i%len(requests)])
 		used += processorTime(b) - before
 	}
 	b.ReportMetric(float64(used.Microseconds())/float64(b.N), "cpu-µs/op")
+}
+
+// commit changes the customer aside.
+func (s *shop) commit(b *testing.B, i int64) {
+	ctx := call.Into(b.Context(), &call.Call{Caller: call.Caller{Reach: call.Everywhere()}})
+	if _, err := s.Customers.SetCustomerStagingMode(ctx, &api.SetCustomerStagingMode{CustomerID: s.aside, IsStaging: i%2 == 0}); err != nil {
+		b.Error(err)
+	}
 }
 
 // caller is a kept-alive connection with little cost of its own.

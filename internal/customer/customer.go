@@ -23,6 +23,8 @@ import (
 type Service struct {
 	db      *store.DB
 	recent  *recent
+	reads   store.Readings[*api.CustomerInfo]
+	lists   store.Readings[listed]
 	bounds  bounds
 	streams streams
 	names   *nameIndex

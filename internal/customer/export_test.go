@@ -44,3 +44,20 @@ func (s *Service) NotIndexed(ctx context.Context) (n int, err error) {
 	})
 	return n, err
 }
+
+// SetRecent bounds the replies that are kept, in bytes.
+func (s *Service) SetRecent(most int) { s.recent.most = most }
+
+// RecentBytes gives what the kept replies take by their own count and by that of
+// all together.
+func (s *Service) RecentBytes() (each, all int) {
+	s.recent.mu.Lock()
+	defer s.recent.mu.Unlock()
+	for _, a := range s.recent.replies {
+		each += a.size
+	}
+	return each, s.recent.size
+}
+
+// ListKey names the reply to a list.
+var ListKey = listKey

@@ -49,11 +49,22 @@ func (s *Service) ListCustomers(ctx context.Context, r *api.ListCustomers) (*api
 		s.recent.offer(c, version, key, found)
 		return list.Reply[api.CustomerInfo](page, nil, 0), nil
 	}
-	reply, err := s.list(ctx, c, r, page)
-	if err == nil {
-		s.recent.offer(c, version, key, answer{next: c.NextCursor})
+	read, err := s.lists.Share(ctx, version, key, func() (listed, error) {
+		reply, err := s.list(ctx, c, r, page)
+		return listed{reply, c.NextCursor}, err
+	})
+	if err != nil {
+		return nil, err
 	}
-	return reply, err
+	c.NextCursor = read.next
+	s.recent.offer(c, version, key, answer{next: read.next})
+	return read.reply, nil
+}
+
+// listed is a list and where it goes on.
+type listed struct {
+	reply *api.ListResponse[api.CustomerInfo]
+	next  string
 }
 
 // listKey names the reply with a list to a caller.

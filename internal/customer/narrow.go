@@ -14,6 +14,7 @@ import (
 // parents and tags asked for. A few accounts are named even where all are
 // searched, as indexes begin with the account.
 func (s *search) narrow(ctx context.Context, r *store.Reader) error {
+	ctx = r.Quick(ctx)
 	if len(s.request.ParentCustomerIDs) > 0 {
 		if err := s.findParents(ctx, r); err != nil {
 			return fmt.Errorf("read parents: %w", err)

@@ -103,7 +103,9 @@ func (s *Service) GetCustomer(ctx context.Context, r *api.GetCustomer) (*api.Cus
 			return found.customer, nil
 		}
 	}
-	info, err := s.read(ctx, c.Caller.Reach, r.CustomerID)
+	info, err := s.reads.Share(ctx, version, readKey(c, r.CustomerID, false), func() (*api.CustomerInfo, error) {
+		return s.read(ctx, c.Caller.Reach, r.CustomerID)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -134,6 +136,7 @@ func readKey(c *call.Call, id string, whole bool) string {
 // read reads a customer as it is.
 func (s *Service) read(ctx context.Context, reach call.Reach, id string) (*api.CustomerInfo, error) {
 	return store.View(ctx, s.db, func(q *store.Reader) (*api.CustomerInfo, error) {
+		ctx := q.Quick(ctx)
 		found, err := find(ctx, q, reach, id)
 		if err != nil {
 			return nil, err
@@ -151,6 +154,7 @@ func (s *Service) read(ctx context.Context, reach call.Reach, id string) (*api.C
 // complete fills what a customer shows of other records: the account's name,
 // the breadcrumb and the tags.
 func complete(ctx context.Context, q *store.Reader, reach call.Reach, records ...*record) error {
+	ctx = q.Quick(ctx)
 	names := make(map[string]string, len(records))
 	for _, r := range records {
 		names[r.info.ID] = r.info.Name

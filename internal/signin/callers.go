@@ -2,14 +2,14 @@ package signin
 
 import (
 	"context"
-	"crypto/hmac"
 	"crypto/sha256"
-	"strings"
+	"errors"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"evovoice/internal/call"
+	"evovoice/internal/store"
 )
 
 // callers remembers who brought which credentials, for as long as nothing at
@@ -20,6 +20,7 @@ type callers struct {
 	key [32]byte
 
 	hits, misses atomic.Uint64
+	readings     store.Readings[call.Caller]
 
 	mu      sync.Mutex
 	entries map[digest]known
@@ -37,13 +38,18 @@ type known struct {
 // noted, and passwords are checked again, now and then.
 const callerLifetime = 30 * time.Second
 
+// digest is keyed by what stands before the credentials. Nobody outside is told
+// it, so that it need not be HMAC.
 func (c *callers) digest(given *call.Credentials) digest {
-	mac := hmac.New(sha256.New, c.key[:])
-	for _, part := range []string{given.Key, given.UserName, given.Password, strings.Join(given.Tokens, "\x00")} {
-		mac.Write([]byte(part))
-		mac.Write([]byte{1}) // no part can reach into the next
+	text := make([]byte, 0, 512)
+	text = append(text, c.key[:]...)
+	for _, part := range []string{given.Key, given.UserName, given.Password} {
+		text = call.AppendText(text, part)
 	}
-	return digest(mac.Sum(nil))
+	for _, token := range given.Tokens {
+		text = call.AppendText(text, token)
+	}
+	return sha256.Sum256(text)
 }
 
 func (c *callers) get(d digest, version int64, now time.Time) (call.Caller, bool) {
@@ -87,14 +93,27 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 		return caller, nil
 	}
 	s.callers.misses.Add(1)
-	caller, expires, err := s.identify(ctx)
-	if err != nil || !caller.SignedIn() {
-		return caller, err
+	caller, err := s.callers.readings.Share(ctx, version, string(d[:]), func() (call.Caller, error) {
+		caller, expires, err := s.identify(ctx)
+		if err != nil {
+			return caller, err
+		}
+		if !caller.SignedIn() {
+			return caller, errNobody
+		}
+		until := now.Add(callerLifetime)
+		if !expires.IsZero() && expires.Before(until) {
+			until = expires
+		}
+		s.callers.put(d, known{version: version, caller: caller, since: now, until: until})
+		return caller, nil
+	})
+	if errors.Is(err, errNobody) {
+		err = nil
 	}
-	until := now.Add(callerLifetime)
-	if !expires.IsZero() && expires.Before(until) {
-		until = expires
-	}
-	s.callers.put(d, known{version: version, caller: caller, since: now, until: until})
-	return caller, nil
+	return caller, err
 }
+
+// errNobody keeps that credentials are nobody's from being shared: it may be so
+// for one operation only.
+var errNobody = errors.New("signin: nobody")

@@ -2,6 +2,7 @@ package signin
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -61,24 +62,29 @@ func FromRequest(r *http.Request) call.Credentials {
 			return call.Credentials{Basic: true, UserName: name, Password: password, Code: code}
 		}
 	}
-	value := func(name string) string {
-		if v := r.Header.Get("X-" + name); v != "" {
-			return v
+	given := call.Credentials{Code: code, Remembered: strings.Contains(cookieValue(r, optionCookie, "X-Ss-Opt"), "perm")}
+	session, permanent := cookieValue(r, sessionCookie, "X-Ss-Id"), cookieValue(r, permanentCookie, "X-Ss-Pid")
+	tokens := []string{session, permanent}
+	if given.Remembered {
+		slices.Reverse(tokens)
+	}
+	given.Tokens = slices.DeleteFunc(tokens, func(token string) bool { return token == "" || len(token) > 100 })
+	return given
+}
+
+// cookieValue gives the value of a cookie, or of the header that counts before it.
+func cookieValue(r *http.Request, name, header string) string {
+	if v := r.Header.Get(header); v != "" {
+		return v
+	}
+	for _, line := range r.Header["Cookie"] {
+		if !strings.Contains(line, name) {
+			continue // reading the cookies takes longer than seeing that it is none of them
 		}
 		if c, err := r.Cookie(name); err == nil {
 			return c.Value
 		}
-		return ""
+		break
 	}
-	given := call.Credentials{Code: code, Remembered: strings.Contains(value(optionCookie), "perm")}
-	names := []string{sessionCookie, permanentCookie}
-	if given.Remembered {
-		names = []string{permanentCookie, sessionCookie}
-	}
-	for _, name := range names {
-		if token := value(name); token != "" && len(token) <= 100 {
-			given.Tokens = append(given.Tokens, token)
-		}
-	}
-	return given
+	return ""
 }

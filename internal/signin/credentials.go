@@ -25,6 +25,7 @@ func (s *Service) identify(ctx context.Context) (caller call.Caller, expires tim
 		return caller, time.Time{}, err
 	}
 	err = s.db.Read(ctx, func(q *store.Reader) error {
+		ctx := q.Quick(ctx)
 		session, err := s.findSession(ctx, q, c.Credentials.Tokens)
 		if err != nil || session == nil {
 			return err
