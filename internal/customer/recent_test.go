@@ -97,8 +97,8 @@ func TestRecentRepliesAreFresh(t *testing.T) {
 				}
 			}
 		})
-		if sqlite := tt.db.Dialect() == store.SQLite; (again > 0) != sqlite {
-			t.Errorf("%d answers were of before", again)
+		if tt.db.Dialect() == store.SQLite && again == 0 { // what others do on a cluster of PostgreSQL ends what is kept
+			t.Error("no answer was of before")
 		}
 	})
 }
