@@ -26,8 +26,9 @@ import (
 	"evovoice/internal/user"
 )
 
-// BenchmarkRead reads customers over HTTP from 64 connections as a Manager with
-// a session; cold reads from one, each after a commit.
+// BenchmarkRead reads customers over HTTP as a Manager with a session: from 64
+// connections without commits (warm) and with one in a hundred calls (mixed), and
+// from one connection with a commit before each call, which is not measured (cold).
 func BenchmarkRead(b *testing.B) {
 	onBoth(b, func(b *testing.B, s *shop) {
 		targets := make([]string, len(s.children))

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"os"
 	"syscall"
 	"testing"
 
@@ -23,8 +24,12 @@ func TestVersionMovesAsSQLiteSays(t *testing.T) {
 	t.Parallel()
 	path := file(t)
 	e := open(t, path, Options{})
-	if e.versions.index == nil {
-		t.Fatal("the log's index was not found")
+	whats := []string{"here", "there", "elsewhere", "nothing", "back", "PASSIVE", "RESTART", "TRUNCATE", "large"}
+	if _, err := os.Stat("/proc/self/fd"); err == nil {
+		whats = append(whats, "torn")
+		if e.versions.index == nil {
+			t.Fatal("the log's index was not found")
+		}
 	}
 	other, oracle := rawPool(t, path), rawPool(t, path)
 	other.SetMaxOpenConns(1)
@@ -45,7 +50,7 @@ func TestVersionMovesAsSQLiteSays(t *testing.T) {
 		step++
 		name := fmt.Sprint("row ", step)
 		commits := true
-		what := rapid.SampledFrom([]string{"here", "there", "elsewhere", "nothing", "back", "PASSIVE", "RESTART", "TRUNCATE", "large", "torn"}).Draw(t, "what")
+		what := rapid.SampledFrom(whats).Draw(t, "what")
 		switch what {
 		case "here":
 			must(t, e.Write(context.Background(), insertNumber(name, nil)))
