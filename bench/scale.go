@@ -84,5 +84,5 @@ func curve(ctx context.Context, args []string) error {
 }
 
 const scaleExplanation = `The databases hold one account of the same shape: a parent with many below it at several levels, a subtree that is moved, a chain of 20, resellers of 500, tags on a fifth and a tenth, one document in ten of 2.2 KB and the rest of 0.3 KB. They are filled past the server, so they hold no audit of the filling.
-Creations go below the deep parent; reads take 2,000 ids from everywhere; lists ask for 25 by name. "List far in" is three quarters into what is below the deep parent.
+Creations go below the deep parent; reads take 2,000 ids from everywhere; lists ask for 25 by name. "List far in" is three quarters into what is below the deep parent. Nothing is committed between lists, so those asked for again are answered from memory.
 `
