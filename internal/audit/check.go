@@ -34,8 +34,8 @@ type Counted struct {
 
 // Check proves on one snapshot that the audit's chains are whole, that the
 // trees, paths and references of the records hold, that names are found as they
-// are, and that each record is as the audit left it. It gives what it counted; its error is a *Finding for the
-// first break.
+// are, and that each record is as the audit left it. It gives what it counted;
+// its error is a *Finding for the first break.
 func (s *Service) Check(ctx context.Context) ([]Counted, error) {
 	var done []Counted
 	err := s.db.Read(ctx, func(q *store.Reader) error {

@@ -91,8 +91,8 @@ func countTrigrams(ctx context.Context, q *store.Reader) (map[trigram]use, int, 
 	return uses, count, nil
 }
 
-// firstTrigram gives the first three characters as the index has them, which knows no
-// noncharacters at the end of the first plane.
+// firstTrigram gives the first three characters as the index has them, which
+// knows no noncharacters at the end of the first plane.
 func firstTrigram(text []rune) trigram {
 	t := trigram(text[:leastTrigram])
 	for i, c := range t {

@@ -69,8 +69,8 @@ func (t *Tx) Record(e Entry) {
 // Undoes says that the change set puts another one back.
 func (t *Tx) Undoes(changeID string) { t.undoes = changeID }
 
-// Exec runs an UPDATE or DELETE, marked as Query says, and gives the count of
-// rows it changed.
+// Exec runs an UPDATE, a DELETE or an INSERT of what a query gives, marked as
+// Query says, and gives the count of rows it changed.
 func (t *Tx) Exec(ctx context.Context, reach call.Reach, statement string, args ...any) (int64, error) {
 	statement, args, err := applyReach(reach, statement, args)
 	if err != nil {

@@ -43,7 +43,8 @@ type Options struct {
 	Queue int
 	// Observer is told what the writer does; nil is told nothing.
 	Observer queue.Observer
-	// Readers is how many connections read, four a core unless given.
+	// Readers is how many connections read, four a core unless given; one more
+	// asks for versions.
 	Readers int
 	// BeforeMigration is called before the schema of a database is changed.
 	BeforeMigration store.BeforeMigration
@@ -76,7 +77,7 @@ func Open(ctx context.Context, url string, options Options) (*Engine, error) {
 	}
 	e := &Engine{
 		writing: openPool(config, 1, writerSettings.as(role)),
-		reading: openPool(config, options.Readers, readerSettings.as(role)),
+		reading: openPool(config, options.Readers+1, readerSettings.as(role)), // one asks for versions, however many read
 		slots:   make(chan struct{}, options.Readers),
 		gate:    queue.NewGate(),
 	}

@@ -57,8 +57,10 @@ func (w *writer) begin(ctx context.Context) (err error) {
 	if err := w.conn.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
-	w.version, err = w.conn.version(ctx)
-	return err
+	if w.version, err = w.conn.version(ctx); err != nil {
+		return errors.Join(err, w.Rollback(ctx)) // or the file stays locked
+	}
+	return nil
 }
 
 // Savepoint implements queue.Connection.
