@@ -29,10 +29,11 @@ func isKey(text string) bool {
 	return strings.HasPrefix(text, keyPrefix) && !strings.Contains(text, "@") && len(text) <= 100
 }
 
-// identifyKey says who calls with a key, and when the key expires.
-func (s *Service) identifyKey(ctx context.Context, given string) (caller call.Caller, expires time.Time, err error) {
+// identifyKey says who calls with a key, and until when that may be remembered:
+// until the key expires, or its next use is to be noted.
+func (s *Service) identifyKey(ctx context.Context, given string) (caller call.Caller, until time.Time, err error) {
 	if err := s.mayGuess(ctx); err != nil {
-		return call.Caller{}, expires, err
+		return call.Caller{}, until, err
 	}
 	now := s.db.Now()
 	var used string
@@ -47,7 +48,7 @@ func (s *Service) identifyKey(ctx context.Context, given string) (caller call.Ca
 		}
 		used = key.LastUsedAt
 		if key.ExpiresAt != "" {
-			if expires, err = store.ParseTime(key.ExpiresAt); err != nil {
+			if until, err = store.ParseTime(key.ExpiresAt); err != nil {
 				return err
 			}
 		}
@@ -56,20 +57,26 @@ func (s *Service) identifyKey(ctx context.Context, given string) (caller call.Ca
 	})
 	switch {
 	case err != nil:
-		return call.Caller{}, expires, err
+		return call.Caller{}, until, err
 	case !caller.SignedIn():
 		s.guessed(ctx)
-		return caller, expires, fault.New(fault.Unauthorized, "Invalid API key")
+		return caller, until, fault.New(fault.Unauthorized, "Invalid API key")
 	}
-	s.noteUse(ctx, caller.KeyID, used, now)
-	return caller, expires, nil
+	if next := s.noteUse(ctx, caller.KeyID, used, now); until.IsZero() || next.Before(until) {
+		until = next
+	}
+	return caller, until, nil
 }
 
-// noteUse keeps when a key was used, once a minute and behind the call.
-func (s *Service) noteUse(ctx context.Context, keyID, before string, now time.Time) {
-	lately := before > store.FormatTime(now.Add(-time.Minute)) && before <= store.FormatTime(now)
-	if lately || s.uses.Take(keyID, now) > 0 {
-		return
+// noteUse keeps when a key was used, once a minute and behind the call. It gives
+// when a use is to be noted next.
+func (s *Service) noteUse(ctx context.Context, keyID, before string, now time.Time) (next time.Time) {
+	if last, err := store.ParseTime(before); err == nil && !last.After(now) && now.Before(last.Add(time.Minute)) {
+		return last.Add(time.Minute)
+	}
+	next = now.Add(time.Minute)
+	if s.uses.Take(keyID, now) > 0 {
+		return next
 	}
 	ctx = context.WithoutCancel(ctx)
 	s.background.start(func() {
@@ -77,6 +84,7 @@ func (s *Service) noteUse(ctx context.Context, keyID, before string, now time.Ti
 			s.log.Error("note the use of a key", "error", err, "key", keyID)
 		}
 	})
+	return next
 }
 
 // narrowed makes the caller that a key is: its login, held to the key's account

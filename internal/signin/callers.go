@@ -94,7 +94,7 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 	}
 	s.callers.misses.Add(1)
 	caller, err := s.callers.readings.Share(ctx, version, string(d[:]), func() (call.Caller, error) {
-		caller, expires, err := s.identify(ctx)
+		caller, most, err := s.identify(ctx)
 		if err != nil {
 			return caller, err
 		}
@@ -102,8 +102,8 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 			return caller, errNobody
 		}
 		until := now.Add(callerLifetime)
-		if !expires.IsZero() && expires.Before(until) {
-			until = expires
+		if !most.IsZero() && most.Before(until) {
+			until = most
 		}
 		s.callers.put(d, known{version: version, caller: caller, since: now, until: until})
 		return caller, nil

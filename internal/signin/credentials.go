@@ -13,9 +13,9 @@ import (
 	"evovoice/internal/user"
 )
 
-// identify says who calls, and when that ends by itself; the zero time stands
-// for never.
-func (s *Service) identify(ctx context.Context) (caller call.Caller, expires time.Time, err error) {
+// identify says who calls, and until when that may be remembered; the zero time
+// stands for ever.
+func (s *Service) identify(ctx context.Context) (caller call.Caller, until time.Time, err error) {
 	c := call.From(ctx)
 	switch {
 	case c.Credentials.Key != "":
@@ -34,12 +34,12 @@ func (s *Service) identify(ctx context.Context) (caller call.Caller, expires tim
 		if err != nil || l == nil {
 			return err
 		}
-		expires = session.expires
+		until = session.expires
 		caller, err = user.Caller(ctx, q, l)
 		caller.SessionID, caller.ActorEmail = session.ID, session.ActorEmail
 		return err
 	})
-	return caller, expires, err
+	return caller, until, err
 }
 
 func (s *Service) identifyBasic(ctx context.Context, c *call.Call) (call.Caller, error) {
