@@ -2,6 +2,7 @@ package customer
 
 import (
 	"context"
+	"time"
 
 	"evovoice/internal/call"
 	"evovoice/internal/store"
@@ -19,6 +20,10 @@ func (s *Service) SetPart(n int) { s.bounds.part = n }
 // SetIndexEvery makes names be indexed after n created or renamed customers.
 func (s *Service) SetIndexEvery(n int64) { s.names.every = n }
 
+// SetTicks makes every tick one after a quiet time, if nothing was created or
+// renamed since the one before.
+func (s *Service) SetTicks(ticks <-chan time.Time) { s.names.ticks = ticks }
+
 // IndexSome indexes at most n names that wait, and gives how many.
 func (s *Service) IndexSome(ctx context.Context, n int) (indexed int64, err error) {
 	err = s.db.Maintain(ctx, func(tx *store.Tx) error {
@@ -28,12 +33,9 @@ func (s *Service) IndexSome(ctx context.Context, n int) (indexed int64, err erro
 	return indexed, err
 }
 
-// MergeIndex merges a part of the index of names.
-func (s *Service) MergeIndex(ctx context.Context) error {
-	return s.db.Maintain(ctx, func(tx *store.Tx) error {
-		_, err := mergeIndex(ctx, tx)
-		return err
-	})
+// MergeIndex merges a part of the index of names, if there is one to merge.
+func (s *Service) MergeIndex(ctx context.Context) (merged bool, err error) {
+	return mergeParts(ctx, s.db, 1)
 }
 
 // NotIndexed counts the customers whose names are not indexed.

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"evovoice/internal/call"
 	"evovoice/internal/store"
@@ -24,11 +25,17 @@ const (
 	indexEvery = 250
 	// maxIndexed is how many names one transaction indexes.
 	maxIndexed = 500
-	// mergePages is how many pages of the index one transaction merges, and
-	// maxMerges how many of these there are before names are looked for again.
-	// Together they keep up with what is indexed, however large the index.
-	mergePages = 32
-	maxMerges  = 4
+	// mergePages is how many pages of the index one transaction merges.
+	mergePages = 16
+	// patience is after how many rounds of indexing that left something to merge
+	// each round merges one part more, and maxMerges where that ends. Merges then
+	// keep up with what is indexed, however large the index, and a large one that
+	// is merged for long hardly holds up those who create customers.
+	patience  = 32
+	maxMerges = 8
+	// quietTime is without a created or renamed customer until what is left to
+	// merge is merged.
+	quietTime = time.Second
 )
 
 // nameIndex brings names into the trigram index of the embedded database behind
@@ -39,8 +46,10 @@ type nameIndex struct {
 	db    *store.DB
 	every int64 // created or renamed customers
 
-	changed atomic.Int64
+	changed atomic.Int64  // ever
 	due     chan struct{} // holds one
+	// ticks come every quietTime once the index was started.
+	ticks   <-chan time.Time
 	stop    context.CancelFunc
 	running sync.WaitGroup
 }
@@ -57,7 +66,14 @@ func (s *Service) Start(log *slog.Logger) {
 	}
 	var ctx context.Context
 	ctx, x.stop = context.WithCancel(context.Background())
-	x.running.Go(func() { x.run(ctx, log) })
+	x.running.Go(func() {
+		if x.ticks == nil {
+			clock := time.NewTicker(quietTime)
+			defer clock.Stop()
+			x.ticks = clock.C
+		}
+		x.run(ctx, log)
+	})
 }
 
 // Stop ends what Start began; names that wait are left.
@@ -68,42 +84,83 @@ func (s *Service) Stop() {
 
 // count takes note that a customer was created or renamed.
 func (x *nameIndex) count() {
-	if x.changed.Add(1) < x.every {
+	if x.changed.Add(1)%x.every != 0 {
 		return
 	}
-	x.changed.Store(0)
 	select {
 	case x.due <- struct{}{}:
 	default:
 	}
 }
 
-// run indexes what is due until ctx ends. What fails is left to the next time.
+// run indexes what is due and merges what is left in quiet times, until ctx
+// ends. What fails is left to the next time.
 func (x *nameIndex) run(ctx context.Context, log *slog.Logger) {
-	for due := true; ; {
-		indexed, merging, err := indexRound(ctx, x.db, due)
+	owed := 0 // rounds that left something to merge
+	round := func() {
+		indexed, merging, err := x.index(ctx, min(1+owed/patience, maxMerges))
 		switch {
 		case err != nil && ctx.Err() == nil:
 			log.Warn("names of customers were not indexed; searches look through them", "error", err)
 		case indexed > 0:
 			log.Debug("names of customers were indexed", "count", indexed)
 		}
-		due = err == nil && indexed == maxIndexed
-		if due || merging {
-			select {
-			case <-x.due:
-				due = true
-			default:
-			}
-			continue
+		if owed++; !merging {
+			owed = 0
 		}
+	}
+	round()
+	for before := x.changed.Load(); ; {
 		select {
 		case <-x.due:
-			due = true
+			round()
+		case <-x.ticks:
+			now := x.changed.Load()
+			if now == before && owed > 0 && x.tidy(ctx, log) {
+				owed = 0
+			}
+			before = now
 		case <-ctx.Done():
 			return
 		}
 	}
+}
+
+// index indexes all names that wait, and merges so many parts of the index. It
+// tells whether there may be more to merge.
+func (x *nameIndex) index(ctx context.Context, merges int) (indexed int64, merging bool, err error) {
+	for more := true; more; {
+		n, err := indexPart(ctx, x.db)
+		if err != nil {
+			return indexed, true, err
+		}
+		indexed += n
+		if more = n == maxIndexed; more {
+			merges = maxMerges
+		}
+		if merging, err = mergeParts(ctx, x.db, merges); err != nil {
+			return indexed, true, err
+		}
+	}
+	return indexed, merging, nil
+}
+
+// tidy merges what there is to merge, and tells whether that ended before a
+// customer was created or renamed.
+func (x *nameIndex) tidy(ctx context.Context, log *slog.Logger) (tidied bool) {
+	parts, before := 0, x.changed.Load()
+	for ; !tidied && x.changed.Load() == before; parts++ {
+		merging, err := mergeParts(ctx, x.db, 1)
+		if err != nil {
+			if ctx.Err() == nil {
+				log.Warn("the index of names was not merged; searches take longer", "error", err)
+			}
+			return false
+		}
+		tidied = !merging
+	}
+	log.Debug("parts of the index of names were merged", "count", parts)
+	return tidied
 }
 
 // IndexNames indexes all names that wait, for programs that create customers
@@ -112,27 +169,22 @@ func IndexNames(ctx context.Context, db *store.DB) error {
 	if db.Dialect() != store.SQLite {
 		return nil
 	}
-	for {
-		indexed, merging, err := indexRound(ctx, db, true)
-		if err != nil || indexed < maxIndexed && !merging {
-			return err
-		}
-	}
+	_, _, err := newNameIndex(db).index(ctx, maxMerges)
+	return err
 }
 
-// indexRound indexes some names, if that is due, and merges some of the index.
-// It tells how many were indexed and whether there may be more to merge.
-func indexRound(ctx context.Context, db *store.DB, due bool) (indexed int64, merging bool, err error) {
-	if due {
-		err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
-			indexed, err = indexNames(ctx, tx, maxIndexed)
-			return err
-		})
-		if err != nil {
-			return 0, false, err
-		}
-	}
-	for range maxMerges {
+func indexPart(ctx context.Context, db *store.DB) (indexed int64, err error) {
+	err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
+		indexed, err = indexNames(ctx, tx, maxIndexed)
+		return err
+	})
+	return indexed, err
+}
+
+// mergeParts merges at most so many parts of the index, and tells whether there
+// may be more.
+func mergeParts(ctx context.Context, db *store.DB, most int) (merging bool, err error) {
+	for range most {
 		err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
 			merging, err = mergeIndex(ctx, tx)
 			return err
@@ -141,7 +193,7 @@ func indexRound(ctx context.Context, db *store.DB, due bool) (indexed int64, mer
 			break
 		}
 	}
-	return indexed, merging, err
+	return merging, err
 }
 
 // indexNames indexes at most so many names that wait, in the order of ids, and

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -162,7 +163,7 @@ func TestNamesAreFoundWhateverIsIndexed(t *testing.T) {
 				}
 			},
 			"merge": func(r *rapid.T) {
-				if err := tt.customers.MergeIndex(context.Background()); err != nil {
+				if _, err := tt.customers.MergeIndex(context.Background()); err != nil {
 					r.Fatal(err)
 				}
 			},
@@ -320,9 +321,7 @@ func TestNamesAreIndexedBehindTheirCreation(t *testing.T) {
 	}
 	tt.customers.Start(slog.New(heard))
 	t.Cleanup(tt.customers.Stop)
-	next("left before the start", 500)
-	next("left before the start", 500)
-	next("left before the start", 200)
+	next("left before the start", 1200)
 	add(every)
 	next("created", every)
 	if n := tt.checkIndex(t); n != 1200+every {
@@ -343,6 +342,44 @@ func TestNamesAreIndexedBehindTheirCreation(t *testing.T) {
 	}
 	if got := len(tt.byNeedle(t, "later 4")); got != 4 { // once of each time, indexed or not
 		t.Errorf("%d customers are found", got)
+	}
+}
+
+// While customers are created little is merged, and the rest when a time has
+// passed without any.
+func TestTheIndexIsMergedInQuietTimes(t *testing.T) {
+	t.Parallel()
+	engine := storefix.SQLite(t)
+	tt := tenantOn(t, engine)
+	tt.customers.SetIndexEvery(1)
+	fillPast(t, engine, tt.accounts[0], 6000)
+	for range 24 {
+		if n, err := tt.customers.IndexSome(t.Context(), 250); n != 250 || err != nil {
+			t.Fatal(n, err)
+		}
+	}
+	heard, ticks := newTold(), make(chan time.Time)
+	tt.customers.SetTicks(ticks)
+	tt.add(t, tt.accounts[0], "", "Depot") // due from the start
+	tt.customers.Start(slog.New(heard))
+	t.Cleanup(tt.customers.Stop)
+	if n := <-heard.counts; n != 1 {
+		t.Fatalf("%d names were indexed", n)
+	}
+	ticks <- time.Time{}
+	if parts := <-heard.counts; parts < 2 {
+		t.Errorf("%d parts were merged", parts)
+	}
+	if merged, err := tt.customers.MergeIndex(t.Context()); merged || err != nil {
+		t.Errorf("something was left to merge: %t, %v", merged, err)
+	}
+	ticks <- time.Time{}
+	ticks <- time.Time{} // once this one is taken, the one before is done with
+	if len(heard.counts) > 0 {
+		t.Errorf("what is merged was looked at again: %d", <-heard.counts)
+	}
+	if n := tt.checkIndex(t); n != 6001 {
+		t.Errorf("%d names are indexed", n)
 	}
 }
 

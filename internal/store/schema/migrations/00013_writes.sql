@@ -1,0 +1,7 @@
+-- only sqlite
+-- Merges wait until there is more to merge: a name is then moved less often on
+-- its way into the large segments, and those who create customers wait less for
+-- it. A level of very many segments is still merged at once.
+INSERT INTO customer_trigram (customer_trigram, rank) VALUES ('usermerge', 8);
+INSERT INTO customer_trigram (customer_trigram, rank) VALUES ('crisismerge', 32);
+-- end
