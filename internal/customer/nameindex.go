@@ -175,6 +175,7 @@ func IndexNames(ctx context.Context, db *store.DB) error {
 
 func indexPart(ctx context.Context, db *store.DB) (indexed int64, err error) {
 	err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
+		tx.SparesCallers()
 		indexed, err = indexNames(ctx, tx, maxIndexed)
 		return err
 	})
@@ -186,6 +187,7 @@ func indexPart(ctx context.Context, db *store.DB) (indexed int64, err error) {
 func mergeParts(ctx context.Context, db *store.DB, most int) (merging bool, err error) {
 	for range most {
 		err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
+			tx.SparesCallers()
 			merging, err = mergeIndex(ctx, tx)
 			return err
 		})

@@ -97,7 +97,9 @@ func checkExpected(ctx context.Context, q *store.Reader, r *record) error {
 func (s *Service) apply(ctx context.Context, tx *store.Tx, r *record, p *api.PatchCustomer) error {
 	before := *r
 	set(&r.info, p)
-	if p.ParentCustomerID != nil {
+	if p.ParentCustomerID == nil {
+		tx.SparesCallers()
+	} else {
 		if err := move(ctx, tx, call.From(ctx).Caller.Reach, r, *p.ParentCustomerID); err != nil {
 			return err
 		}

@@ -32,6 +32,7 @@ func (s *Service) NewCustomer(ctx context.Context, r *api.NewCustomer) (*api.Cus
 			return nil, err
 		}
 		place.complete(caller.Reach, added)
+		tx.SparesCallers()
 		return &added.info, nil
 	})
 	if err == nil {

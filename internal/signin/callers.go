@@ -12,9 +12,9 @@ import (
 	"evovoice/internal/store"
 )
 
-// callers remembers who brought which credentials, for as long as nothing at
-// all was committed: then no login, session, key or tree can have changed. It
-// keeps keyed digests of credentials, and nothing where the database cannot
+// callers remembers who brought which credentials, for as long as nothing was
+// committed but what is known to leave callers alone: then no login, session, key
+// or tree can have changed. It keeps keyed digests of credentials, and nothing where the database cannot
 // tell whether something was committed.
 type callers struct {
 	key [32]byte
@@ -82,7 +82,7 @@ func (s *Service) Identify(ctx context.Context) (call.Caller, error) {
 	if given.Key == "" && !given.Basic && len(given.Tokens) == 0 {
 		return call.Caller{}, nil
 	}
-	version, versioned := s.db.Version(ctx) // before reading, so that a commit meanwhile is not missed
+	version, versioned := s.db.CallersVersion(ctx) // before reading, so that a commit meanwhile is not missed
 	if !versioned {
 		caller, _, err := s.identify(ctx)
 		return caller, err

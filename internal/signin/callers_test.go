@@ -6,7 +6,9 @@ import (
 	"sync"
 	"testing"
 
+	"evovoice/api"
 	"evovoice/internal/call"
+	"evovoice/internal/store"
 )
 
 // TestNobodyIsNotShared identifies the same name and password at once for signing
@@ -34,4 +36,44 @@ func TestNobodyIsNotShared(t *testing.T) {
 		})
 	}
 	all.Wait()
+}
+
+// Commits that spare callers leave them known, where the database can tell, and
+// all others do not.
+func TestCallersOutlastWhatSparesThem(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	made := d.newKey(t, d.loginID, api.NewApiKey{})
+	known := func() bool {
+		t.Helper()
+		before, _ := d.Remembered()
+		if _, err := d.byKey(made.Key); err != nil {
+			t.Fatal(err)
+		}
+		d.Settle()
+		after, _ := d.Remembered()
+		return after > before
+	}
+	commit := func(name string, spares bool) {
+		t.Helper()
+		err := d.db.Maintain(t.Context(), func(tx *store.Tx) error {
+			if spares {
+				tx.SparesCallers()
+			}
+			return tx.Insert(t.Context(), `INSERT INTO failed_sign_in (name_hash, failures, last_at) VALUES ($1, 0, '')`, name)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	known() // its use is noted
+	known()
+	commit("sparing", true)
+	if known() != (d.db.Dialect() == store.SQLite) {
+		t.Error("after a commit that spares callers it is the other way round")
+	}
+	commit("not sparing", false)
+	if known() {
+		t.Error("a caller outlasts a commit that may have changed it")
+	}
 }

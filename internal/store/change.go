@@ -69,6 +69,15 @@ func (t *Tx) Record(e Entry) {
 // Undoes says that the change set puts another one back.
 func (t *Tx) Undoes(changeID string) { t.undoes = changeID }
 
+// SparesCallers says that the change set leaves alone what tells who calls and
+// how far a caller reaches: logins, sessions, keys, accounts, and where the
+// customers lie that there were before.
+func (t *Tx) SparesCallers() {
+	if c, ok := t.conn.(Sparing); ok {
+		c.SpareCallers()
+	}
+}
+
 // Exec runs an UPDATE, a DELETE or an INSERT of what a query gives, marked as
 // Query says, and gives the count of rows it changed.
 func (t *Tx) Exec(ctx context.Context, reach call.Reach, statement string, args ...any) (int64, error) {

@@ -73,6 +73,30 @@ func (d *DB) Version(ctx context.Context) (version int64, known bool) {
 	return version, err == nil
 }
 
+// Sparing is a Conn that is told of a Write that leaves alone what says who calls.
+type Sparing interface {
+	SpareCallers()
+}
+
+// CallersVersioned is an Engine that knows cheaply whether anything was committed
+// by others than those who told a Sparing that they leave callers alone.
+type CallersVersioned interface {
+	// CallersVersion is to such commits what Version is to all.
+	CallersVersion(ctx context.Context) (int64, error)
+}
+
+// CallersVersion gives a number that is another one after each commit that may
+// change who calls, or how far a caller reaches. It knows none where the database
+// cannot tell cheaply.
+func (d *DB) CallersVersion(ctx context.Context) (version int64, known bool) {
+	e, ok := d.engine.(CallersVersioned)
+	if !ok {
+		return d.Version(ctx)
+	}
+	version, err := e.CallersVersion(ctx)
+	return version, err == nil
+}
+
 // Deferring is a Conn that can send a statement along with the next one, so that
 // nobody waits for it alone.
 type Deferring interface {

@@ -52,6 +52,7 @@ var (
 	_ store.Conn        = (*Session)(nil)
 	_ store.Deferring   = (*Session)(nil)
 	_ store.Remembering = (*Session)(nil)
+	_ store.Sparing     = (*Session)(nil)
 )
 
 var (
@@ -63,6 +64,13 @@ var (
 func (s *Session) Wall(w store.Wall) {
 	if walled, ok := s.conn.(store.Walled); ok && s.failed == nil {
 		walled.Wall(w)
+	}
+}
+
+// SpareCallers passes it on to a connection that wants to know it.
+func (s *Session) SpareCallers() {
+	if c, ok := s.conn.(store.Sparing); ok {
+		c.SpareCallers()
 	}
 }
 

@@ -86,14 +86,19 @@ func (x *index) load(at int) (header indexHeader) {
 	return header
 }
 
+// The words of a header that count commits, and the frames of the log.
+const (
+	wordCommits = 2
+	wordFrames  = 4
+)
+
 // waiting is how many frames of the log are not folded into the file yet. The
 // count of those that are follows both copies of the header.
 func (x *index) waiting() int {
-	const frames = 4 // the word of the header that counts them
 	header, whole := x.header()
 	folded := atomic.LoadUint32((*uint32)(unsafe.Pointer(&x.memory[2*indexCopy])))
-	if !whole || folded > header[frames] {
+	if !whole || folded > header[wordFrames] {
 		return 0
 	}
-	return int(header[frames] - folded)
+	return int(header[wordFrames] - folded)
 }

@@ -16,6 +16,8 @@ import (
 type journal struct {
 	*conn
 	done []statement
+	// spares tells that the change set that runs leaves callers alone.
+	spares bool
 }
 
 // statement is one that changed something, and how many rows.
@@ -25,7 +27,13 @@ type statement struct {
 	changed int64
 }
 
-var _ store.Conn = (*journal)(nil)
+var (
+	_ store.Conn    = (*journal)(nil)
+	_ store.Sparing = (*journal)(nil)
+)
+
+// SpareCallers implements store.Sparing.
+func (j *journal) SpareCallers() { j.spares = true }
 
 // Exec implements store.Conn.
 func (j *journal) Exec(ctx context.Context, text string, args ...any) (int64, error) {

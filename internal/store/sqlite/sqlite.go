@@ -132,7 +132,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if err := e.foldBeside(ctx, writerPool, writerConn, options.Log); err != nil {
 		return err
 	}
-	e.writes = queue.Start(&writer{conn: &journal{conn: writerConn}, committed: e.committed}, options.Queue, maxBatch, options.Observer)
+	e.writes = queue.Start(&writer{conn: &journal{conn: writerConn}, versions: &e.versions, committed: e.committed}, options.Queue, maxBatch, options.Observer)
 	return nil
 }
 

@@ -14,17 +14,19 @@ import (
 
 	"evovoice/internal/fault"
 	"evovoice/internal/store"
+	"evovoice/internal/store/queue"
 )
 
 // TestVersionMovesAsSQLiteSays commits here, on another connection and in
 // another process, rolls back, checkpoints, starts the log anew and breaks its
 // index, and asks after each step whether the version moved. A connection that only asks for
-// data_version tells whether it should have.
+// data_version tells whether it should have. The version of callers must move
+// with each commit but one that spares them.
 func TestVersionMovesAsSQLiteSays(t *testing.T) {
 	t.Parallel()
 	path := file(t)
 	e := open(t, path, Options{})
-	whats := []string{"here", "there", "elsewhere", "nothing", "back", "PASSIVE", "RESTART", "TRUNCATE", "large"}
+	whats := []string{"here", "there", "elsewhere", "nothing", "back", "PASSIVE", "RESTART", "TRUNCATE", "large", "spares", "shares", "spares and fails"}
 	if _, err := os.Stat("/proc/self/fd"); err == nil {
 		whats = append(whats, "torn")
 		if e.versions.index == nil {
@@ -38,12 +40,19 @@ func TestVersionMovesAsSQLiteSays(t *testing.T) {
 	elsewhere := startChild(t, "commit", path)
 	elsewhere.expect(t, "open")
 	before, said := version(t, e), dataVersion(t, oracle)
+	callers := callersVersion(t, e)
 	compare := func(t *rapid.T, what string, commits bool) {
+		switch now := callersVersion(t, e); {
+		case now == callers && commits && what != "spares":
+			t.Fatalf("%s: the version of callers stands", what)
+		case now != callers && what == "spares":
+			t.Fatalf("%s: the version of callers moved", what)
+		}
 		after, says := version(t, e), dataVersion(t, oracle)
 		if moved := after != before; moved != (says != said) || commits && !moved {
 			t.Fatalf("%s: the version moved: %v; by data_version: %v", what, moved, says != said)
 		}
-		before, said = after, says
+		before, said, callers = after, says, callersVersion(t, e)
 	}
 	step := 0
 	rapid.Check(t, func(t *rapid.T) {
@@ -54,6 +63,16 @@ func TestVersionMovesAsSQLiteSays(t *testing.T) {
 		switch what {
 		case "here":
 			must(t, e.Write(context.Background(), insertNumber(name, nil)))
+		case "spares":
+			must(t, e.Write(context.Background(), sparing(insertNumber(name, nil))))
+		case "shares": // a commit with one that does not spare
+			together(t, e, sparing(insertNumber(name, nil)), insertNumber(name+" too", nil), sparing(insertNumber(name+" as well", nil)))
+		case "spares and fails":
+			failed := errors.New("to be rolled back")
+			commits = false
+			if err := e.Write(context.Background(), sparing(insertNumber(name, failed))); !errors.Is(err, failed) {
+				t.Fatal(err)
+			}
 		case "there":
 			mustExec(t, other, insertText, name)
 		case "elsewhere":
@@ -89,7 +108,7 @@ func TestVersionMovesAsSQLiteSays(t *testing.T) {
 		}
 		compare(t, what, commits)
 		if what == "torn" { // the oracle has mended it
-			before = version(t, e)
+			before, callers = version(t, e), callersVersion(t, e)
 		}
 	})
 }
@@ -147,6 +166,27 @@ func TestVersionOfTornHeader(t *testing.T) {
 	fresh("as it was once")
 }
 
+// TestSparedAlone lets another process commit before one's own commit is looked
+// at.
+func TestSparedAlone(t *testing.T) {
+	t.Parallel()
+	for others, want := range map[uint32]bool{0: true, 1: false} {
+		memory := make([]byte, 2*indexCopy)
+		set := func(commits uint32) {
+			binary.NativeEndian.PutUint32(memory[4*wordCommits:], commits)
+			binary.NativeEndian.PutUint32(memory[indexCopy+4*wordCommits:], commits)
+		}
+		v := &versions{index: &index{memory}}
+		set(7)
+		before := v.moment()
+		set(8 + others)
+		v.spare(before)
+		if spared := v.spared == v.look() && v.since == before.number; spared != want {
+			t.Errorf("with %d commits of others: spared %t, want %t", others, spared, want)
+		}
+	}
+}
+
 func TestVersionOfClosed(t *testing.T) {
 	t.Parallel()
 	e := open(t, file(t), Options{})
@@ -178,6 +218,37 @@ func insertNumber(name string, err error) func(store.Conn) error {
 	}
 }
 
+// sparing says that fn leaves callers alone.
+func sparing(fn func(store.Conn) error) func(store.Conn) error {
+	return func(c store.Conn) error {
+		c.(store.Sparing).SpareCallers()
+		return fn(c)
+	}
+}
+
+// together commits what several functions do at once.
+func together(t tester, e *Engine, fns ...func(store.Conn) error) {
+	t.Helper()
+	gate, none := make(chan struct{}), errors.New("nothing to keep")
+	first, err := e.writes.Put(func(store.Conn) error {
+		<-gate
+		return none
+	})
+	must(t, err)
+	jobs := make([]*queue.Job, len(fns))
+	for i, fn := range fns {
+		jobs[i], err = e.writes.Put(fn)
+		must(t, err)
+	}
+	close(gate)
+	if err := first.Wait(context.Background()); !errors.Is(err, none) {
+		t.Fatal(err)
+	}
+	for _, j := range jobs {
+		must(t, j.Wait(context.Background()))
+	}
+}
+
 func mustExec(t tester, pool *sql.DB, statement string, args ...any) {
 	t.Helper()
 	_, err := pool.Exec(statement, args...)
@@ -187,6 +258,13 @@ func mustExec(t tester, pool *sql.DB, statement string, args ...any) {
 func version(t tester, e *Engine) int64 {
 	t.Helper()
 	n, err := e.Version(context.Background())
+	must(t, err)
+	return n
+}
+
+func callersVersion(t tester, e *Engine) int64 {
+	t.Helper()
+	n, err := e.CallersVersion(context.Background())
 	must(t, err)
 	return n
 }

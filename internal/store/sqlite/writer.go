@@ -32,6 +32,9 @@ type writer struct {
 	// mark is how many statements were done before this change set.
 	mark  int
 	saved bool // the change set has a savepoint
+	// touches tells that a change set of the transaction may touch callers.
+	touches  bool
+	versions *versions
 	// committed is called after each commit that changed something.
 	committed func()
 }
@@ -45,7 +48,7 @@ func (w *writer) run(ctx context.Context, statement string) error {
 
 // Begin implements queue.Connection.
 func (w *writer) Begin(ctx context.Context, _ bool) (alone bool, err error) {
-	w.wary = max(0, w.wary-1)
+	w.wary, w.touches = max(0, w.wary-1), false
 	before := w.version
 	err = w.begin(ctx)
 	return before == w.version, err
@@ -65,7 +68,7 @@ func (w *writer) begin(ctx context.Context) (err error) {
 
 // Savepoint implements queue.Connection.
 func (w *writer) Savepoint(ctx context.Context) error {
-	w.mark = len(w.conn.done)
+	w.mark, w.conn.spares = len(w.conn.done), false
 	w.saved = w.wary > 0 || w.mark > maxRun
 	if w.saved {
 		return w.run(ctx, "SAVEPOINT change")
@@ -75,6 +78,7 @@ func (w *writer) Savepoint(ctx context.Context) error {
 
 // RollbackTo implements queue.Connection.
 func (w *writer) RollbackTo(ctx context.Context) error {
+	w.conn.spares = true // all
 	if w.saved {
 		w.conn.keep(w.mark)
 		return w.run(ctx, "ROLLBACK TO change")
@@ -84,6 +88,7 @@ func (w *writer) RollbackTo(ctx context.Context) error {
 
 // Release implements queue.Connection.
 func (w *writer) Release(ctx context.Context) error {
+	w.touches = w.touches || !w.conn.spares
 	if w.saved {
 		return w.run(ctx, "RELEASE change")
 	}
@@ -115,8 +120,12 @@ func (w *writer) redo(ctx context.Context) error {
 // a whole, where it would be found after a crash, unless something is written
 // over it. Only then is it certain that nothing was kept.
 func (w *writer) Commit(ctx context.Context) error {
+	before := w.versions.moment()
 	err := w.run(ctx, "COMMIT")
 	if err == nil {
+		if !w.touches {
+			w.versions.spare(before)
+		}
 		w.committed()
 	}
 	if err == nil || code(err) == codes.SQLITE_FULL { // for which the end was not written
