@@ -53,7 +53,7 @@ var Rules = []Rule{
 	},
 	{
 		Of: []string{"./internal/store/sqlite/...", "./internal/store/postgres/..."}, Except: []string{"./internal/store/postgres/pgtest"},
-		No: []string{"./..."}, But: []string{"./internal/store", "./internal/store/schema", "./internal/store/queue", "./internal/fault"},
+		No: []string{"./..."}, But: []string{"./internal/store", "./internal/store/schema", "./internal/store/queue", "./internal/fault", "./internal/store/sqlite/logvfs", "./internal/store/sqlite/vfs"},
 		Because: "an engine runs statements and knows neither who calls nor what they mean",
 	},
 	{

@@ -32,7 +32,7 @@ func TestRulesCanFail(t *testing.T) {
 		{"what watches the server", "./internal/metrics", []string{"./internal/store/queue", "./internal/app"}, []string{"net/http", "github.com/prometheus/client_golang/prometheus"}},
 		{"what watches the server", "./internal/trace", []string{"./internal/call", "./host"}, []string{"go.opentelemetry.io/otel/trace"}},
 		{"the rules of change sets", "./internal/store", []string{"./api", "./internal/store/sqlite", "./internal/customer", "./host/wire"}, []string{"./internal/call", "./internal/fault", "database/sql"}},
-		{"an engine runs statements", "./internal/store/sqlite", []string{"./internal/call", "./api", "./internal/store/storetest"}, []string{"./internal/store", "./internal/fault"}},
+		{"an engine runs statements", "./internal/store/sqlite", []string{"./internal/call", "./api", "./internal/store/storetest"}, []string{"./internal/store", "./internal/fault", "./internal/store/sqlite/logvfs"}},
 		{"an engine runs statements", "./internal/store/postgres", []string{"./internal/call", "./internal/store/sqlite"}, []string{"./internal/store"}},
 		{"the suite tests an engine", "./internal/store/storetest", []string{"./internal/store/sqlite", "./internal/account", "github.com/google/go-cmp/cmp"}, []string{"./internal/store", "./internal/call", "pgregory.net/rapid", "testing"}},
 		{"only app chooses", "./internal/customer", []string{"./internal/store/sqlite", "./internal/store/postgres"}, []string{"./internal/store"}},

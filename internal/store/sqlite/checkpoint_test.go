@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"evovoice/internal/store"
@@ -18,6 +19,8 @@ func TestLogIsFolded(t *testing.T) {
 	const page = 4096
 	wide := strings.Repeat("x", 20*page)
 	held := make(chan struct{})
+	release := sync.OnceFunc(func() { close(held) })
+	defer release()
 	ended := make(chan error, 1)
 	began := make(chan struct{})
 	go func() {
@@ -35,7 +38,7 @@ func TestLogIsFolded(t *testing.T) {
 	<-began
 	for i := range 3 * mostFrames / 20 {
 		if i == mostFrames/20 {
-			close(held)
+			release()
 			if err := <-ended; err != nil {
 				t.Fatal(err)
 			}

@@ -30,6 +30,7 @@ var breakages = []breakage{
 	{"fails", nil, faultvfs.Fault{Code: faultvfs.BadDisk}, 1},
 	{"finds no room", []faultvfs.Kind{faultvfs.Write}, faultvfs.Fault{Code: faultvfs.FullDisk}, 1},
 	{"writes a part and finds no room", []faultvfs.Kind{faultvfs.Write}, faultvfs.Fault{Code: faultvfs.FullDisk, Part: 700}, 1},
+	{"writes all but a byte and finds no room", []faultvfs.Kind{faultvfs.Write}, faultvfs.Fault{Code: faultvfs.FullDisk, Part: -1}, 1},
 	{"writes all and fails", []faultvfs.Kind{faultvfs.Write}, faultvfs.Fault{Code: faultvfs.BadDisk, Part: 1 << 20}, 1},
 	{"does not sync", []faultvfs.Kind{faultvfs.Sync}, faultvfs.Fault{Code: faultvfs.BadDisk}, 1},
 	{"does not sync twice", []faultvfs.Kind{faultvfs.Sync}, faultvfs.Fault{Code: faultvfs.BadDisk}, 2},
@@ -61,7 +62,7 @@ func (b breakage) begin(d *faultvfs.Disk, n int) (hit *atomic.Pointer[faultvfs.O
 func TestEveryCallFails(t *testing.T) {
 	t.Parallel()
 	for i, b := range breakages {
-		stride := map[bool]int{true: 43, false: 7}[len(b.kinds) == 0 || b.kinds[0] != faultvfs.Sync]
+		stride := map[bool]int{true: 17, false: 5}[len(b.kinds) == 0 || b.kinds[0] != faultvfs.Sync]
 		if raced {
 			stride *= 5
 		} else if long {

@@ -268,7 +268,7 @@ func TestRefusesNewerSchema(t *testing.T) {
 // rawPool opens the file past the engine, as a tool would.
 func rawPool(t *testing.T, path string) *sql.DB {
 	t.Helper()
-	pool, err := openPool(path, "")
+	pool, err := openPool(path, "", "")
 	if err != nil {
 		t.Fatal(err)
 	}

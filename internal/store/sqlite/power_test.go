@@ -168,7 +168,7 @@ func (l *ledger) prove(t *testing.T, c cuts) (wrong []string, images int) {
 // whenever the power is cut and whatever the disk makes of what was not synced.
 func TestPowerCuts(t *testing.T) {
 	t.Parallel()
-	rounds, c := 3, cuts{every: 13, random: 1}
+	rounds, c := 3, cuts{every: 3, random: 1}
 	if raced {
 		c.every *= 5
 	} else if long {
@@ -182,7 +182,7 @@ func TestPowerCuts(t *testing.T) {
 // tables too.
 func TestPowerCutsOfANewFile(t *testing.T) {
 	t.Parallel()
-	c := cuts{every: 97, random: 1}
+	c := cuts{every: 23, random: 1}
 	if raced {
 		c.every *= 3
 	} else if long {
@@ -209,7 +209,7 @@ func TestProofSeesLazySyncs(t *testing.T) {
 	for _, pragma := range []string{"PRAGMA synchronous=OFF", "PRAGMA synchronous=NORMAL"} {
 		// Folding the log into the file syncs it too, which hides much.
 		l := write(t, prepared(t), 2, pragma, "PRAGMA wal_autocheckpoint=1000")
-		wrong, images := l.prove(t, cuts{every: 31})
+		wrong, images := l.prove(t, cuts{every: 3})
 		lost := slices.IndexFunc(wrong, func(w string) bool { return strings.Contains(w, "was answered for and is gone") })
 		if lost < 0 {
 			t.Errorf("%s: %d images and no loss", pragma, images)

@@ -21,6 +21,7 @@ import (
 	"evovoice/internal/store"
 	"evovoice/internal/store/queue"
 	"evovoice/internal/store/schema"
+	"evovoice/internal/store/sqlite/logvfs"
 )
 
 // Engine is an open database file.
@@ -30,6 +31,7 @@ type Engine struct {
 	pools   []*sql.DB
 	all     []*conn
 	lock    *os.File
+	logs    *logvfs.System // of those who write
 	// versions tells whether anything was committed.
 	versions versions
 	folder   *folder // nil where SQLite folds its log itself
@@ -94,13 +96,12 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if err := made.Close(); err != nil {
 		return err
 	}
-	on := ""
-	if options.VFS != "" {
-		on = "&vfs=" + url.QueryEscape(options.VFS)
+	if e.logs, err = logvfs.Over(options.VFS); err != nil {
+		return err
 	}
 	// The writer comes first: it turns on the write-ahead log, which readers
 	// cannot.
-	writerPool, err := openPool(file, "_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)"+on)
+	writerPool, err := openPool(file, "_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)", e.logs.Name())
 	if err != nil {
 		return err
 	}
@@ -112,7 +113,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 	if err != nil {
 		return err
 	}
-	readerPool, err := openPool(file, "_pragma=query_only(1)"+on)
+	readerPool, err := openPool(file, "_pragma=query_only(1)", options.VFS)
 	if err != nil {
 		return err
 	}
@@ -160,9 +161,13 @@ func (e *Engine) committed() {
 	}
 }
 
-// openPool makes a pool whose connections share the pragmas. busy_timeout is
-// first, so that the others wait for a busy file too.
-func openPool(file, query string) (*sql.DB, error) {
+// openPool makes a pool whose connections share the pragmas and a file system,
+// empty for the system's. busy_timeout is first, so that the others wait for a
+// busy file too.
+func openPool(file, query, vfs string) (*sql.DB, error) {
+	if vfs != "" {
+		query += "&vfs=" + url.QueryEscape(vfs)
+	}
 	path, err := filepath.Abs(file)
 	if err != nil {
 		return nil, err
@@ -242,6 +247,9 @@ func (e *Engine) release() error {
 	}
 	for i := len(e.pools) - 1; i >= 0; i-- { // the writer last: it folds the log into the file
 		errs = append(errs, e.pools[i].Close())
+	}
+	if e.logs != nil {
+		errs = append(errs, e.logs.Close())
 	}
 	if e.lock != nil {
 		errs = append(errs, letGo(e.lock))

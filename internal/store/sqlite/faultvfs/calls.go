@@ -5,13 +5,15 @@ import (
 
 	"modernc.org/libc"
 	lib "modernc.org/sqlite/lib"
+
+	"evovoice/internal/store/sqlite/vfs"
 )
 
 const journals = lib.SQLITE_OPEN_SUPER_JOURNAL | lib.SQLITE_OPEN_MAIN_JOURNAL | lib.SQLITE_OPEN_WAL
 
-func openFile(tls *libc.TLS, vfs, name, file uintptr, flags int32, outFlags uintptr) int32 {
-	d := kept[*Disk](at[lib.Tsqlite3_vfs](vfs).FpAppData)
-	h := at[handle](file)
+func openFile(tls *libc.TLS, table, name, file uintptr, flags int32, outFlags uintptr) int32 {
+	d := kept[*Disk](vfs.At[lib.Tsqlite3_vfs](table).FpAppData)
+	h := vfs.At[handle](file)
 	*h = handle{}
 	f := &opened{disk: d}
 	if name != 0 {
@@ -22,7 +24,7 @@ func openFile(tls *libc.TLS, vfs, name, file uintptr, flags int32, outFlags uint
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	open := function[openFn](at[lib.Tsqlite3_vfs](d.glue.system).FxOpen)
+	open := vfs.Function[vfs.OpenFunc](vfs.At[lib.Tsqlite3_vfs](d.glue.system).FxOpen)
 	if code := open(tls, d.glue.system, name, file+handleSize, flags, outFlags); code != lib.SQLITE_OK {
 		return code
 	}
@@ -39,23 +41,23 @@ func openFile(tls *libc.TLS, vfs, name, file uintptr, flags int32, outFlags uint
 func closeFile(tls *libc.TLS, file uintptr) int32 {
 	f := openedAt(file)
 	inner, m := system(file)
-	code := function[closeFn](m.FxClose)(tls, inner)
-	drop(at[handle](file).token)
+	code := vfs.Function[vfs.CloseFunc](m.FxClose)(tls, inner)
+	drop(vfs.At[handle](file).token)
 	f.disk.mu.Lock()
 	defer f.disk.mu.Unlock()
 	f.disk.open--
 	return code
 }
 
-func deleteFile(tls *libc.TLS, vfs, name uintptr, syncFolder int32) int32 {
-	d := kept[*Disk](at[lib.Tsqlite3_vfs](vfs).FpAppData)
+func deleteFile(tls *libc.TLS, table, name uintptr, syncFolder int32) int32 {
+	d := kept[*Disk](vfs.At[lib.Tsqlite3_vfs](table).FpAppData)
 	path := text(name)
 	if fault := d.fate(Op{Kind: Delete, Name: path}); fault.Code != 0 {
 		return lib.SQLITE_IOERR_DELETE
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	code := function[deleteFn](at[lib.Tsqlite3_vfs](d.glue.system).FxDelete)(tls, d.glue.system, name, 0)
+	code := vfs.Function[vfs.DeleteFunc](vfs.At[lib.Tsqlite3_vfs](d.glue.system).FxDelete)(tls, d.glue.system, name, 0)
 	if code != lib.SQLITE_OK {
 		return code
 	}
@@ -75,19 +77,23 @@ func readFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int
 		}
 	}
 	inner, m := system(file)
-	return function[moveFn](m.FxRead)(tls, inner, buffer, size, offset)
+	return vfs.Function[vfs.MoveFunc](m.FxRead)(tls, inner, buffer, size, offset)
 }
 
 func writeFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int32 {
 	f := openedAt(file)
 	inner, m := system(file)
-	write := function[moveFn](m.FxWrite)
+	write := vfs.Function[vfs.MoveFunc](m.FxWrite)
 	if f.path == "" {
 		return write(tls, inner, buffer, size, offset)
 	}
 	fault := f.disk.fate(Op{Write, f.path, offset, int(size)})
 	if fault.Code != 0 {
-		size = min(size, int32(fault.Part))
+		if fault.Part < 0 {
+			size = max(0, size+int32(fault.Part))
+		} else {
+			size = min(size, int32(fault.Part))
+		}
 	}
 	f.disk.mu.Lock()
 	defer f.disk.mu.Unlock()
@@ -95,7 +101,7 @@ func writeFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) in
 		if code := write(tls, inner, buffer, size, offset); code != lib.SQLITE_OK {
 			return code
 		}
-		f.disk.note(event{kind: Write, name: f.path, file: f.file, offset: offset, data: append([]byte(nil), bytesAt(buffer, size)...)})
+		f.disk.note(event{kind: Write, name: f.path, file: f.file, offset: offset, data: append([]byte(nil), vfs.Bytes(buffer, size)...)})
 	}
 	if fault.Code == BadDisk {
 		return lib.SQLITE_IOERR_WRITE
@@ -113,7 +119,7 @@ func truncateFile(tls *libc.TLS, file uintptr, size int64) int32 {
 	}
 	f.disk.mu.Lock()
 	defer f.disk.mu.Unlock()
-	code := function[sizeFn](m.FxTruncate)(tls, inner, size)
+	code := vfs.Function[vfs.SizeFunc](m.FxTruncate)(tls, inner, size)
 	if code == lib.SQLITE_OK && f.path != "" {
 		f.disk.note(event{kind: Truncate, name: f.path, file: f.file, offset: size})
 	}
@@ -150,57 +156,57 @@ func mapIndex(tls *libc.TLS, file uintptr, region, size, extend int32, place uin
 		return lib.SQLITE_IOERR_SHMMAP
 	}
 	inner, m := system(file)
-	return function[mapFn](m.FxShmMap)(tls, inner, region, size, extend, place)
+	return vfs.Function[vfs.MapFunc](m.FxShmMap)(tls, inner, region, size, extend, place)
 }
 
 // What follows is handed on as it is.
 
 func fileSize(tls *libc.TLS, file, size uintptr) int32 {
 	inner, m := system(file)
-	return function[askFn](m.FxFileSize)(tls, inner, size)
+	return vfs.Function[vfs.AskFunc](m.FxFileSize)(tls, inner, size)
 }
 
 func lockFile(tls *libc.TLS, file uintptr, level int32) int32 {
 	inner, m := system(file)
-	return function[numberFn](m.FxLock)(tls, inner, level)
+	return vfs.Function[vfs.NumberFunc](m.FxLock)(tls, inner, level)
 }
 
 func unlockFile(tls *libc.TLS, file uintptr, level int32) int32 {
 	inner, m := system(file)
-	return function[numberFn](m.FxUnlock)(tls, inner, level)
+	return vfs.Function[vfs.NumberFunc](m.FxUnlock)(tls, inner, level)
 }
 
 func reserved(tls *libc.TLS, file, result uintptr) int32 {
 	inner, m := system(file)
-	return function[askFn](m.FxCheckReservedLock)(tls, inner, result)
+	return vfs.Function[vfs.AskFunc](m.FxCheckReservedLock)(tls, inner, result)
 }
 
 func control(tls *libc.TLS, file uintptr, order int32, argument uintptr) int32 {
 	inner, m := system(file)
-	return function[orderFn](m.FxFileControl)(tls, inner, order, argument)
+	return vfs.Function[vfs.OrderFunc](m.FxFileControl)(tls, inner, order, argument)
 }
 
 func sectorSize(tls *libc.TLS, file uintptr) int32 {
 	inner, m := system(file)
-	return function[closeFn](m.FxSectorSize)(tls, inner)
+	return vfs.Function[vfs.CloseFunc](m.FxSectorSize)(tls, inner)
 }
 
 func characteristics(tls *libc.TLS, file uintptr) int32 {
 	inner, m := system(file)
-	return function[closeFn](m.FxDeviceCharacteristics)(tls, inner)
+	return vfs.Function[vfs.CloseFunc](m.FxDeviceCharacteristics)(tls, inner)
 }
 
 func lockIndex(tls *libc.TLS, file uintptr, offset, n, flags int32) int32 {
 	inner, m := system(file)
-	return function[lockFn](m.FxShmLock)(tls, inner, offset, n, flags)
+	return vfs.Function[vfs.LockFunc](m.FxShmLock)(tls, inner, offset, n, flags)
 }
 
 func fence(tls *libc.TLS, file uintptr) {
 	inner, m := system(file)
-	function[fenceFn](m.FxShmBarrier)(tls, inner)
+	vfs.Function[vfs.FenceFunc](m.FxShmBarrier)(tls, inner)
 }
 
 func unmapIndex(tls *libc.TLS, file uintptr, remove int32) int32 {
 	inner, m := system(file)
-	return function[numberFn](m.FxShmUnmap)(tls, inner, remove)
+	return vfs.Function[vfs.NumberFunc](m.FxShmUnmap)(tls, inner, remove)
 }

@@ -46,7 +46,8 @@ type Op struct {
 type Fault struct {
 	// Code is the result code that SQLite gets, for instance FullDisk.
 	Code int32
-	// Part is how many bytes of a failing write still arrive.
+	// Part is how many bytes of a failing write still arrive; a negative one is
+	// how many at its end do not.
 	Part int
 	// Forget makes a failing sync lose what it should have kept, as Linux
 	// does: the next sync says that all is well, and it is not.

@@ -7,6 +7,8 @@ import (
 
 	"modernc.org/libc"
 	lib "modernc.org/sqlite/lib"
+
+	"evovoice/internal/store/sqlite/vfs"
 )
 
 // glue is what SQLite holds of a disk, in memory that the collector does not
@@ -62,53 +64,26 @@ func drop(token uintptr) {
 	delete(tokens, token)
 }
 
-// at gives the value at an address of SQLite's memory.
-func at[T any](address uintptr) *T { return *(**T)(unsafe.Pointer(&address)) }
-
-// function gives the function that a table of SQLite names.
-func function[F any](address uintptr) F { return *(*F)(unsafe.Pointer(&address)) }
-
-// set writes a function into a table of SQLite. It must be one that is declared
-// at the top of a file: the collector does not see it there.
-func set[F any](place *uintptr, fn F) { *(*F)(unsafe.Pointer(place)) = fn }
-
-func bytesAt(address uintptr, size int32) []byte { return unsafe.Slice(at[byte](address), size) }
-
-// The shapes of SQLite's functions.
-type (
-	openFn   = func(*libc.TLS, uintptr, uintptr, uintptr, int32, uintptr) int32
-	deleteFn = func(*libc.TLS, uintptr, uintptr, int32) int32
-	closeFn  = func(*libc.TLS, uintptr) int32
-	moveFn   = func(*libc.TLS, uintptr, uintptr, int32, int64) int32
-	sizeFn   = func(*libc.TLS, uintptr, int64) int32
-	numberFn = func(*libc.TLS, uintptr, int32) int32
-	askFn    = func(*libc.TLS, uintptr, uintptr) int32
-	orderFn  = func(*libc.TLS, uintptr, int32, uintptr) int32
-	mapFn    = func(*libc.TLS, uintptr, int32, int32, int32, uintptr) int32
-	lockFn   = func(*libc.TLS, uintptr, int32, int32, int32) int32
-	fenceFn  = func(*libc.TLS, uintptr)
-)
-
 // fill writes down the methods of version 2: memory-mapped reads of the
 // database would pass us by.
 func fill(m *lib.Tsqlite3_io_methods) {
 	*m = lib.Tsqlite3_io_methods{FiVersion: 2}
-	set[closeFn](&m.FxClose, closeFile)
-	set[moveFn](&m.FxRead, readFile)
-	set[moveFn](&m.FxWrite, writeFile)
-	set[sizeFn](&m.FxTruncate, truncateFile)
-	set[numberFn](&m.FxSync, syncFile)
-	set[askFn](&m.FxFileSize, fileSize)
-	set[numberFn](&m.FxLock, lockFile)
-	set[numberFn](&m.FxUnlock, unlockFile)
-	set[askFn](&m.FxCheckReservedLock, reserved)
-	set[orderFn](&m.FxFileControl, control)
-	set[closeFn](&m.FxSectorSize, sectorSize)
-	set[closeFn](&m.FxDeviceCharacteristics, characteristics)
-	set[mapFn](&m.FxShmMap, mapIndex)
-	set[lockFn](&m.FxShmLock, lockIndex)
-	set[fenceFn](&m.FxShmBarrier, fence)
-	set[numberFn](&m.FxShmUnmap, unmapIndex)
+	vfs.Set[vfs.CloseFunc](&m.FxClose, closeFile)
+	vfs.Set[vfs.MoveFunc](&m.FxRead, readFile)
+	vfs.Set[vfs.MoveFunc](&m.FxWrite, writeFile)
+	vfs.Set[vfs.SizeFunc](&m.FxTruncate, truncateFile)
+	vfs.Set[vfs.NumberFunc](&m.FxSync, syncFile)
+	vfs.Set[vfs.AskFunc](&m.FxFileSize, fileSize)
+	vfs.Set[vfs.NumberFunc](&m.FxLock, lockFile)
+	vfs.Set[vfs.NumberFunc](&m.FxUnlock, unlockFile)
+	vfs.Set[vfs.AskFunc](&m.FxCheckReservedLock, reserved)
+	vfs.Set[vfs.OrderFunc](&m.FxFileControl, control)
+	vfs.Set[vfs.CloseFunc](&m.FxSectorSize, sectorSize)
+	vfs.Set[vfs.CloseFunc](&m.FxDeviceCharacteristics, characteristics)
+	vfs.Set[vfs.MapFunc](&m.FxShmMap, mapIndex)
+	vfs.Set[vfs.LockFunc](&m.FxShmLock, lockIndex)
+	vfs.Set[vfs.FenceFunc](&m.FxShmBarrier, fence)
+	vfs.Set[vfs.NumberFunc](&m.FxShmUnmap, unmapIndex)
 }
 
 // register hands the disk to SQLite: the system's table with our ways to open
@@ -123,14 +98,14 @@ func (d *Disk) register() error {
 	}
 	g.name, g.token = name, keep(d)
 	g.methods = lib.Xsqlite3_malloc(g.tls, int32(unsafe.Sizeof(lib.Tsqlite3_io_methods{})))
-	fill(at[lib.Tsqlite3_io_methods](g.methods))
+	fill(vfs.At[lib.Tsqlite3_io_methods](g.methods))
 	g.table = lib.Xsqlite3_malloc(g.tls, int32(unsafe.Sizeof(lib.Tsqlite3_vfs{})))
-	table := at[lib.Tsqlite3_vfs](g.table)
-	*table = *at[lib.Tsqlite3_vfs](g.system)
+	table := vfs.At[lib.Tsqlite3_vfs](g.table)
+	*table = *vfs.At[lib.Tsqlite3_vfs](g.system)
 	table.FpNext, table.FzName, table.FpAppData = 0, g.name, g.token
 	table.FszOsFile += int32(handleSize)
-	set[openFn](&table.FxOpen, openFile)
-	set[deleteFn](&table.FxDelete, deleteFile)
+	vfs.Set[vfs.OpenFunc](&table.FxOpen, openFile)
+	vfs.Set[vfs.DeleteFunc](&table.FxDelete, deleteFile)
 	if code := lib.Xsqlite3_vfs_register(g.tls, g.table, 0); code != lib.SQLITE_OK {
 		return fmt.Errorf("register disk %s: code %d", d.name, code)
 	}
@@ -154,7 +129,7 @@ func (d *Disk) unregister() error {
 // system gives the system's own file that follows ours, and its methods.
 func system(file uintptr) (uintptr, *lib.Tsqlite3_io_methods) {
 	inner := file + handleSize
-	return inner, at[lib.Tsqlite3_io_methods](at[lib.Tsqlite3_file](inner).FpMethods)
+	return inner, vfs.At[lib.Tsqlite3_io_methods](vfs.At[lib.Tsqlite3_file](inner).FpMethods)
 }
 
-func openedAt(file uintptr) *opened { return kept[*opened](at[handle](file).token) }
+func openedAt(file uintptr) *opened { return kept[*opened](vfs.At[handle](file).token) }
