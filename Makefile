@@ -38,7 +38,7 @@ RACY = ./host ./host/wire ./internal/app ./internal/limit ./internal/mail ./inte
 race: ## run what runs at once under the race detector (needs a C compiler)
 	$(GO) test -race -shuffle=on $(RACY)
 
-crash: ## kill, cut the power and break the disk for ten minutes; make test does it in short
+crash: ## kill, cut the power and break the disk for ten minutes (by EVOVOICE_CRASH_SEED); make test does it in short
 	EVOVOICE_CRASH=long $(GO) test -count=1 -timeout 90m -v ./test/crash
 	EVOVOICE_CRASH=long $(GO) test -count=1 -timeout 90m -v -run 'Crash|Power|Proof|EveryCall|Room|SlowSync' ./internal/store/sqlite
 

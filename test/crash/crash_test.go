@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 	"time"
 
@@ -27,14 +28,31 @@ type campaign struct {
 	// tables opens the tables past the server, for reading.
 	tables func(t *testing.T) *sql.DB
 	runs   int
+	chance *rand.Rand
 }
 
-func onSQLite(t *testing.T) *campaign {
+// chances gives what decides on moments, by EVOVOICE_CRASH_SEED if that is set.
+// The same seed decides the same; when the programs come to it is their own.
+func chances(t *testing.T) *rand.Rand {
+	t.Helper()
+	seed := rand.Uint64()
+	if given := os.Getenv("EVOVOICE_CRASH_SEED"); given != "" {
+		var err error
+		if seed, err = strconv.ParseUint(given, 10, 64); err != nil {
+			t.Fatalf("EVOVOICE_CRASH_SEED: want a number, got %q", given)
+		}
+	}
+	t.Logf("EVOVOICE_CRASH_SEED=%d", seed)
+	return rand.New(rand.NewPCG(seed, 0))
+}
+
+func onSQLite(t *testing.T, chance *rand.Rand) *campaign {
 	t.Helper()
 	dir := t.TempDir()
 	c := &campaign{
 		settings: crash.Settings{Program: program, Data: filepath.Join(dir, "data"), User: test.AdminEmail, Password: test.Password},
 		notes:    filepath.Join(dir, "notes"),
+		chance:   chance,
 	}
 	if err := os.WriteFile(c.notes, nil, 0o600); err != nil {
 		t.Fatal(err)
@@ -55,7 +73,9 @@ func onSQLite(t *testing.T) *campaign {
 const patience = time.Minute
 
 // some gives a random time up to a bound.
-func some(bound time.Duration) <-chan time.Time { return time.After(rand.N(bound)) }
+func (c *campaign) some(bound time.Duration) <-chan time.Time {
+	return time.After(time.Duration(c.chance.Int64N(int64(bound))))
+}
 
 // start starts the server; it is killed with the test at the latest.
 func (c *campaign) start(ctx context.Context, t *testing.T) *crash.Server {
@@ -101,7 +121,7 @@ func (c *campaign) underWay(ctx context.Context, t *testing.T, at string) *write
 		t.Fatal(err)
 	}
 	w := startWriter(ctx, t, c.order(at))
-	wanted := 1 + rand.IntN(60)
+	wanted := 1 + c.chance.IntN(60)
 	for ticks := time.Tick(5 * time.Millisecond); wanted > 0; {
 		more, err := io.ReadAll(file)
 		if err != nil {
@@ -114,7 +134,7 @@ func (c *campaign) underWay(ctx context.Context, t *testing.T, at string) *write
 			t.Fatal("nothing is answered for")
 		}
 	}
-	<-some(30 * time.Millisecond)
+	<-c.some(30 * time.Millisecond)
 	return w
 }
 
@@ -171,13 +191,14 @@ func repeated(key string) string {
 // random moments, and the moment that a change was answered for.
 func TestServerKilled(t *testing.T) {
 	t.Parallel()
+	chance := chances(t)
 	databases, kills := 2, 5
 	if long {
 		databases, kills = 8, 28
 	}
 	var answered, unanswered, total int
 	for range databases {
-		c := onSQLite(t)
+		c := onSQLite(t, chance)
 		for kill := range kills {
 			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			total++
@@ -185,7 +206,7 @@ func TestServerKilled(t *testing.T) {
 			server := c.start(ctx, t)
 			switch kill % 4 {
 			case 0:
-				<-some(200 * time.Millisecond)
+				<-c.some(200 * time.Millisecond)
 				server.Kill()
 			case 1:
 				w := c.underWay(ctx, t, c.listening(ctx, t, server))

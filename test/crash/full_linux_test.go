@@ -35,7 +35,7 @@ func TestNoRoom(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
-	c := onSQLite(t)
+	c := onSQLite(t, chances(t))
 	server := c.start(ctx, t)
 	at := c.listening(ctx, t, server)
 	client := test.At(at).SignIn(t, test.AdminEmail, test.Password)
@@ -69,10 +69,10 @@ func TestNoRoom(t *testing.T) {
 	if got := client.Customer(t, before.ID); got.Name != "Before" {
 		t.Errorf("read without room: %q", got.Name)
 	}
-	<-some(300 * time.Millisecond)
+	<-c.some(300 * time.Millisecond)
 	limitFiles(t, server.PID(), 1<<62)
 	client.With("Idempotency-Key", "room again").Post(t, "/customers", map[string]any{"accountId": c.account, "name": "room again"}).Want(t, 200)
-	<-some(300 * time.Millisecond)
+	<-c.some(300 * time.Millisecond)
 	server.Kill()
 	w.wait(t)
 	calls := c.check(ctx, t, "after it was killed")

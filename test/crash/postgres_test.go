@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"math/rand/v2"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -18,7 +17,7 @@ import (
 func onPostgres(t *testing.T) (*campaign, *pgtest.Cluster) {
 	t.Helper()
 	cluster, url := pgtest.Launch(t, "fsync=on", "full_page_writes=on")
-	c := onSQLite(t)
+	c := onSQLite(t, chances(t))
 	c.settings.Database = url
 	c.settings.Data = filepath.Join(t.TempDir(), "data")
 	c.tables = func(t *testing.T) *sql.DB {
@@ -55,14 +54,14 @@ func TestPostgresKilled(t *testing.T) {
 			if err := cluster.Stop(); err != nil {
 				t.Fatal(err)
 			}
-			<-some(200 * time.Millisecond)
+			<-c.some(200 * time.Millisecond)
 			if err := cluster.Start(); err != nil {
 				t.Fatal(err)
 			}
 		case "connections are cut":
-			for range 1 + rand.IntN(3) {
+			for range 1 + c.chance.IntN(3) {
 				c.cut(ctx, t)
-				<-some(50 * time.Millisecond)
+				<-c.some(50 * time.Millisecond)
 			}
 		case "the server is killed":
 			server.Kill()
