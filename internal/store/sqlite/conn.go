@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strconv"
 
 	"evovoice/internal/store"
 	"evovoice/internal/store/queue"
@@ -42,8 +43,16 @@ func (c *conn) prepare(ctx context.Context, text string) (*sql.Stmt, error) {
 
 // numbered spells placeholders as ?1 for $1. SQLite takes $1 for a name and
 // looks through all names before it, which makes long lists take quadratic time.
+// Where each comes once and in turn they are spelled ?, as the driver asks for
+// the name of each one that has a number whenever it binds.
 func numbered(text string) string {
-	return placeholder.ReplaceAllString(text, "?$1")
+	turn := 0
+	for _, number := range placeholder.FindAllStringSubmatch(text, -1) {
+		if turn++; number[1] != strconv.Itoa(turn) {
+			return placeholder.ReplaceAllString(text, "?$1")
+		}
+	}
+	return placeholder.ReplaceAllString(text, "?")
 }
 
 var placeholder = regexp.MustCompile(`\$([0-9]+)`)

@@ -275,3 +275,18 @@ func rawPool(t *testing.T, path string) *sql.DB {
 	t.Cleanup(func() { pool.Close() })
 	return pool
 }
+
+func TestPlaceholders(t *testing.T) {
+	t.Parallel()
+	for given, want := range map[string]string{
+		"a = $1 AND b = $2":  "a = ? AND b = ?",
+		"a = $1 OR b = $1":   "a = ?1 OR b = ?1",
+		"a = $2 AND b = $1":  "a = ?2 AND b = ?1",
+		"$1,$2,$3 LIMIT $10": "?1,?2,?3 LIMIT ?10",
+		"none":               "none",
+	} {
+		if got := numbered(given); got != want {
+			t.Errorf("%s becomes %s, want %s", given, got, want)
+		}
+	}
+}
