@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strings"
 
@@ -19,6 +20,7 @@ type serveCommand struct {
 // Run serves until ctx ends.
 func (c *serveCommand) Run(ctx context.Context, t terminal) error {
 	collectRarely()
+	takeTurns()
 	a, err := c.open(ctx, t, alone)
 	if err != nil {
 		return err
@@ -52,6 +54,19 @@ func (c *serveCommand) Run(ctx context.Context, t terminal) error {
 func collectRarely() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(300)
+	}
+}
+
+// fewestThreads is how many threads run Go code at least.
+const fewestThreads = 4
+
+// takeTurns has small machines run more threads than they have cores. The system
+// shares cores in slices of few milliseconds, Go its threads in slices of ten: a
+// short call does not wait then for long ones, as checks of passwords and whole
+// lists. GOMAXPROCS says otherwise.
+func takeTurns() {
+	if os.Getenv("GOMAXPROCS") == "" && runtime.GOMAXPROCS(0) < fewestThreads {
+		runtime.GOMAXPROCS(fewestThreads)
 	}
 }
 

@@ -22,7 +22,7 @@ type bounds struct {
 	part int
 }
 
-var standardBounds = bounds{few: 2000, hits: 3000, soon: 3000, far: 30000, part: 500}
+var standardBounds = bounds{few: 2000, hits: 3000, soon: 3000, far: 30000, part: 100}
 
 // attempt is a way of searching and what speaks for it.
 type attempt struct {

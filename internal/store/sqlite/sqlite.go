@@ -1,5 +1,5 @@
 // Package sqlite is the embedded engine of store: one file, one writer that
-// commits waiting change sets together, and as many readers as cores. It
+// commits waiting change sets together, and one more reader than cores. It
 // refuses a file that another server has open.
 package sqlite
 
@@ -118,7 +118,7 @@ func (e *Engine) open(ctx context.Context, file string, options Options) error {
 		return err
 	}
 	e.pools = append(e.pools, readerPool)
-	count := max(2, runtime.NumCPU())
+	count := max(2, runtime.NumCPU()) + 1 // one may be with a whole list for long
 	e.readers = make(chan *conn, count)
 	for range count {
 		c, err := e.connect(ctx, readerPool)
