@@ -10,6 +10,7 @@ import (
 
 	"evovoice/internal/call"
 	"evovoice/internal/store"
+	"evovoice/internal/text"
 )
 
 // notIndexed is the condition for customers p whose names the trigram index of
@@ -206,6 +207,7 @@ func indexNames(ctx context.Context, tx *store.Tx, most int) (int64, error) {
 	if err != nil {
 		return 0, fmt.Errorf("read what is indexed: %w", err)
 	}
+	tx.Forgets(nameIndexKind)
 	count, err := tx.Exec(ctx, call.Everywhere(), `INSERT INTO customer_search (customer_id)
 		SELECT p.id FROM customer p WHERE {reach p.account_id p.path} AND `+notIndexed+` ORDER BY p.id LIMIT $1`, most)
 	if err != nil || count == 0 {
@@ -218,6 +220,40 @@ func indexNames(ctx context.Context, tx *store.Tx, most int) (int64, error) {
 		return 0, fmt.Errorf("index names: %w", err)
 	}
 	return count, nil
+}
+
+// nameIndexKind is what change sets remember the end of the index under; no
+// entry has it.
+const nameIndexKind = "index of customer names"
+
+// indexReturned indexes the names of new customers whose ids are not greater than
+// all that are indexed, as of customers that come back: none of those who index
+// would find them.
+func indexReturned(ctx context.Context, tx *store.Tx, records []*record) error {
+	if tx.Dialect() != store.SQLite {
+		return nil
+	}
+	last, err := store.Known(tx, store.Memo{Kind: nameIndexKind}, func() (last string, err error) {
+		_, err = tx.Scan(ctx, call.System(), []any{&last}, `SELECT COALESCE(MAX(customer_id), '') FROM customer_search`)
+		return last, err
+	})
+	if err != nil {
+		return fmt.Errorf("read what is indexed: %w", err)
+	}
+	for _, r := range records {
+		if r.info.ID > last {
+			continue
+		}
+		if err := tx.Insert(ctx, `INSERT INTO customer_search (customer_id) VALUES ($1)`, r.info.ID); err != nil {
+			return fmt.Errorf("index names: %w", err)
+		}
+		err := tx.Insert(ctx, `INSERT INTO customer_trigram (rowid, name_key) SELECT s.number, $2 FROM customer_search s WHERE s.customer_id = $1`,
+			r.info.ID, text.Fold(r.info.Name))
+		if err != nil {
+			return fmt.Errorf("index names: %w", err)
+		}
+	}
+	return nil
 }
 
 // mergeIndex merges some pages of the index, where it has grown into too many

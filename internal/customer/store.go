@@ -19,8 +19,7 @@ const columns = `c.account_id, c.id, COALESCE(c.parent_id, ''), c.path, c.depth,
 	c.data, c.schedule, c.integration_data, c.override_billing_settings, c.billing_settings,
 	c.override_app_settings, c.app_settings, c.date_created, c.date_last_modified, c.created_by, c.last_modified_by`
 
-// insert stores new customers, many with one statement: each statement that
-// fires triggers costs a journal of its own. Settings that were never set stay
+// insert stores new customers, many with one statement. Settings that were never set stay
 // NULL.
 func insert(ctx context.Context, tx *store.Tx, records ...*record) error {
 	const width, most = 13, 50
@@ -42,7 +41,7 @@ func insert(ctx context.Context, tx *store.Tx, records ...*record) error {
 			return fmt.Errorf("insert customers: %w", err)
 		}
 	}
-	return nil
+	return indexReturned(ctx, tx, records)
 }
 
 // scan reads the columns, and further ones into more.

@@ -57,6 +57,14 @@ func Known[T any](t *Tx, m Memo, read func() (T, error)) (T, error) {
 	return value, err
 }
 
+// Forgets ends what Known kept of a kind, for a change set that has no entry of
+// it.
+func (t *Tx) Forgets(kind string) {
+	if c, ok := t.conn.(Remembering); ok {
+		c.Forget(kind)
+	}
+}
+
 // forget ends what is known of an entry's kind.
 func (t *Tx) forget(e *Entry) {
 	c, ok := t.conn.(Remembering)

@@ -107,9 +107,9 @@ func look(ctx context.Context, c store.Conn, d store.Dialect) (*side, error) {
 	}, read.references)
 }
 
-var fills = regexp.MustCompile(`(?i)\bINSERT\s+INTO\s+"?(\w+)`)
+var keeps = regexp.MustCompile(`(?i)\b(?:INSERT\s+INTO|DELETE\s+FROM)\s+"?(\w+)`)
 
-// dropDerived leaves out tables that triggers fill: they follow from the others,
+// dropDerived leaves out tables that triggers keep: they follow from the others,
 // and the target fills its own.
 func (s *side) dropDerived(ctx context.Context, triggers string) error {
 	return s.each(ctx, func(rows *sql.Rows) error {
@@ -117,7 +117,7 @@ func (s *side) dropDerived(ctx context.Context, triggers string) error {
 		if err := rows.Scan(&text); err != nil {
 			return err
 		}
-		for _, found := range fills.FindAllStringSubmatch(text, -1) {
+		for _, found := range keeps.FindAllStringSubmatch(text, -1) {
 			delete(s.tables, found[1])
 		}
 		return nil

@@ -39,7 +39,7 @@ type Column struct {
 // float64. Booleans are 0 and 1.
 type Row = row
 
-// Look reads the catalog behind a connection. Tables that triggers fill are left
+// Look reads the catalog behind a connection. Tables that triggers keep are left
 // out.
 func Look(ctx context.Context, c store.Conn, d store.Dialect) (*Database, error) {
 	s, err := look(ctx, c, d)
