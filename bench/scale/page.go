@@ -124,8 +124,8 @@ func Wanted(points []*Point) []rounds.Wanted {
 	start, idle, load := rounds.Median(last.Starts), rounds.Median(last.Idle), rounds.Median(last.Load)
 	return append(all,
 		rounds.Wanted{What: "start-up with a million customers", Want: "< 500 ms", Got: report.Millis(start) + " ms", Verdict: mark(start < 500*time.Millisecond)},
-		rounds.Wanted{What: "memory, idle, with a million customers", Want: "< 35 MB", Got: report.MB(idle) + " MB", Verdict: mark(idle < 35e6)},
-		rounds.Wanted{What: "memory, under load, with a million customers", Want: "< 150 MB", Got: report.MB(load) + " MB", Verdict: mark(load < 150e6)},
+		rounds.Wanted{What: "memory, idle, with a million customers", Want: "< 300 MB", Got: report.MB(idle) + " MB", Verdict: mark(idle < 300e6)},
+		rounds.Wanted{What: "memory, under load, with a million customers", Want: "< 300 MB", Got: report.MB(load) + " MB", Verdict: mark(load < 300e6)},
 	)
 }
 

@@ -34,9 +34,11 @@ const (
 	// is merged for long hardly holds up those who create customers.
 	patience  = 32
 	maxMerges = 8
-	// quietTime is without a created or renamed customer until what is left to
-	// merge is merged.
-	quietTime = time.Second
+	// quietTime is without a created or renamed customer until some of what is left
+	// to merge is merged, and quietPages how much: each transaction ends what is
+	// known of the database, so that they are few.
+	quietTime  = time.Second
+	quietPages = 64
 )
 
 // nameIndex brings names into the trigram index of the embedded database behind
@@ -146,22 +148,13 @@ func (x *nameIndex) index(ctx context.Context, merges int) (indexed int64, mergi
 	return indexed, merging, nil
 }
 
-// tidy merges what there is to merge, and tells whether that ended before a
-// customer was created or renamed.
-func (x *nameIndex) tidy(ctx context.Context, log *slog.Logger) (tidied bool) {
-	parts, before := 0, x.changed.Load()
-	for ; !tidied && x.changed.Load() == before; parts++ {
-		merging, err := mergeParts(ctx, x.db, 1)
-		if err != nil {
-			if ctx.Err() == nil {
-				log.Warn("the index of names was not merged; searches take longer", "error", err)
-			}
-			return false
-		}
-		tidied = !merging
+// tidy merges some of what is left to merge, and tells whether that was all.
+func (x *nameIndex) tidy(ctx context.Context, log *slog.Logger) bool {
+	merging, err := mergePart(ctx, x.db, quietPages)
+	if err != nil && ctx.Err() == nil {
+		log.Warn("the index of names was not merged; searches take longer", "error", err)
 	}
-	log.Debug("parts of the index of names were merged", "count", parts)
-	return tidied
+	return err == nil && !merging
 }
 
 // IndexNames indexes all names that wait, for programs that create customers
@@ -187,15 +180,19 @@ func indexPart(ctx context.Context, db *store.DB) (indexed int64, err error) {
 // may be more.
 func mergeParts(ctx context.Context, db *store.DB, most int) (merging bool, err error) {
 	for range most {
-		err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
-			tx.SparesCallers()
-			merging, err = mergeIndex(ctx, tx)
-			return err
-		})
-		if err != nil || !merging {
+		if merging, err = mergePart(ctx, db, mergePages); err != nil || !merging {
 			break
 		}
 	}
+	return merging, err
+}
+
+func mergePart(ctx context.Context, db *store.DB, pages int) (merging bool, err error) {
+	err = db.Maintain(ctx, func(tx *store.Tx) (err error) {
+		tx.SparesCallers()
+		merging, err = mergeIndex(ctx, tx, pages)
+		return err
+	})
 	return merging, err
 }
 
@@ -258,13 +255,13 @@ func indexReturned(ctx context.Context, tx *store.Tx, records []*record) error {
 
 // mergeIndex merges some pages of the index, where it has grown into too many
 // segments, and tells whether it had.
-func mergeIndex(ctx context.Context, tx *store.Tx) (bool, error) {
+func mergeIndex(ctx context.Context, tx *store.Tx, pages int) (bool, error) {
 	var before, after int64
 	const changes = `SELECT total_changes()`
 	if _, err := tx.Scan(ctx, call.System(), []any{&before}, changes); err != nil {
 		return false, fmt.Errorf("count changes: %w", err)
 	}
-	if _, err := tx.Exec(ctx, call.System(), `INSERT INTO customer_trigram (customer_trigram, rank) VALUES ('merge', $1)`, mergePages); err != nil {
+	if _, err := tx.Exec(ctx, call.System(), `INSERT INTO customer_trigram (customer_trigram, rank) VALUES ('merge', $1)`, pages); err != nil {
 		return false, fmt.Errorf("merge the index of names: %w", err)
 	}
 	if _, err := tx.Scan(ctx, call.System(), []any{&after}, changes); err != nil {
