@@ -14,7 +14,7 @@ const journals = lib.SQLITE_OPEN_SUPER_JOURNAL | lib.SQLITE_OPEN_MAIN_JOURNAL | 
 func openFile(tls *libc.TLS, table, name, file uintptr, flags int32, outFlags uintptr) int32 {
 	d := kept[*Disk](vfs.At[lib.Tsqlite3_vfs](table).FpAppData)
 	h := vfs.At[handle](file)
-	*h = handle{}
+	*h = handle{file: vfs.File{Below: file + handleSize}}
 	f := &opened{disk: d}
 	if name != 0 {
 		f.path = text(name)
@@ -25,7 +25,7 @@ func openFile(tls *libc.TLS, table, name, file uintptr, flags int32, outFlags ui
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	open := vfs.Function[vfs.OpenFunc](vfs.At[lib.Tsqlite3_vfs](d.glue.system).FxOpen)
-	if code := open(tls, d.glue.system, name, file+handleSize, flags, outFlags); code != lib.SQLITE_OK {
+	if code := open(tls, d.glue.system, name, h.file.Below, flags, outFlags); code != lib.SQLITE_OK {
 		return code
 	}
 	if f.path != "" {
@@ -33,14 +33,14 @@ func openFile(tls *libc.TLS, table, name, file uintptr, flags int32, outFlags ui
 		f.newJournal = flags&lib.SQLITE_OPEN_CREATE != 0 && flags&journals != 0
 	}
 	h.token = keep(f)
-	h.base.FpMethods = d.glue.methods
+	h.file.Base.FpMethods = d.glue.methods
 	d.open++
 	return lib.SQLITE_OK
 }
 
 func closeFile(tls *libc.TLS, file uintptr) int32 {
 	f := openedAt(file)
-	inner, m := system(file)
+	inner, m := vfs.Below(file)
 	code := vfs.Function[vfs.CloseFunc](m.FxClose)(tls, inner)
 	drop(vfs.At[handle](file).token)
 	f.disk.mu.Lock()
@@ -76,13 +76,13 @@ func readFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int
 			return lib.SQLITE_IOERR_READ
 		}
 	}
-	inner, m := system(file)
+	inner, m := vfs.Below(file)
 	return vfs.Function[vfs.MoveFunc](m.FxRead)(tls, inner, buffer, size, offset)
 }
 
 func writeFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int32 {
 	f := openedAt(file)
-	inner, m := system(file)
+	inner, m := vfs.Below(file)
 	write := vfs.Function[vfs.MoveFunc](m.FxWrite)
 	if f.path == "" {
 		return write(tls, inner, buffer, size, offset)
@@ -111,7 +111,7 @@ func writeFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) in
 
 func truncateFile(tls *libc.TLS, file uintptr, size int64) int32 {
 	f := openedAt(file)
-	inner, m := system(file)
+	inner, m := vfs.Below(file)
 	if f.path != "" {
 		if fault := f.disk.fate(Op{Kind: Truncate, Name: f.path, Offset: size}); fault.Code != 0 {
 			return lib.SQLITE_IOERR_TRUNCATE
@@ -155,58 +155,6 @@ func mapIndex(tls *libc.TLS, file uintptr, region, size, extend int32, place uin
 	if fault := f.disk.fate(Op{Kind: Map, Name: f.path, Offset: int64(region)}); fault.Code != 0 {
 		return lib.SQLITE_IOERR_SHMMAP
 	}
-	inner, m := system(file)
+	inner, m := vfs.Below(file)
 	return vfs.Function[vfs.MapFunc](m.FxShmMap)(tls, inner, region, size, extend, place)
-}
-
-// What follows is handed on as it is.
-
-func fileSize(tls *libc.TLS, file, size uintptr) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.AskFunc](m.FxFileSize)(tls, inner, size)
-}
-
-func lockFile(tls *libc.TLS, file uintptr, level int32) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.NumberFunc](m.FxLock)(tls, inner, level)
-}
-
-func unlockFile(tls *libc.TLS, file uintptr, level int32) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.NumberFunc](m.FxUnlock)(tls, inner, level)
-}
-
-func reserved(tls *libc.TLS, file, result uintptr) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.AskFunc](m.FxCheckReservedLock)(tls, inner, result)
-}
-
-func control(tls *libc.TLS, file uintptr, order int32, argument uintptr) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.OrderFunc](m.FxFileControl)(tls, inner, order, argument)
-}
-
-func sectorSize(tls *libc.TLS, file uintptr) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.CloseFunc](m.FxSectorSize)(tls, inner)
-}
-
-func characteristics(tls *libc.TLS, file uintptr) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.CloseFunc](m.FxDeviceCharacteristics)(tls, inner)
-}
-
-func lockIndex(tls *libc.TLS, file uintptr, offset, n, flags int32) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.LockFunc](m.FxShmLock)(tls, inner, offset, n, flags)
-}
-
-func fence(tls *libc.TLS, file uintptr) {
-	inner, m := system(file)
-	vfs.Function[vfs.FenceFunc](m.FxShmBarrier)(tls, inner)
-}
-
-func unmapIndex(tls *libc.TLS, file uintptr, remove int32) int32 {
-	inner, m := system(file)
-	return vfs.Function[vfs.NumberFunc](m.FxShmUnmap)(tls, inner, remove)
 }

@@ -31,7 +31,7 @@ type opened struct {
 
 // handle is what SQLite holds of an open file; the system's own follows it.
 type handle struct {
-	base  lib.Tsqlite3_file
+	file  vfs.File
 	token uintptr
 }
 
@@ -64,26 +64,15 @@ func drop(token uintptr) {
 	delete(tokens, token)
 }
 
-// fill writes down the methods of version 2: memory-mapped reads of the
-// database would pass us by.
+// fill writes down what a disk has a say in.
 func fill(m *lib.Tsqlite3_io_methods) {
-	*m = lib.Tsqlite3_io_methods{FiVersion: 2}
+	vfs.PassOn(m)
 	vfs.Set[vfs.CloseFunc](&m.FxClose, closeFile)
 	vfs.Set[vfs.MoveFunc](&m.FxRead, readFile)
 	vfs.Set[vfs.MoveFunc](&m.FxWrite, writeFile)
 	vfs.Set[vfs.SizeFunc](&m.FxTruncate, truncateFile)
 	vfs.Set[vfs.NumberFunc](&m.FxSync, syncFile)
-	vfs.Set[vfs.AskFunc](&m.FxFileSize, fileSize)
-	vfs.Set[vfs.NumberFunc](&m.FxLock, lockFile)
-	vfs.Set[vfs.NumberFunc](&m.FxUnlock, unlockFile)
-	vfs.Set[vfs.AskFunc](&m.FxCheckReservedLock, reserved)
-	vfs.Set[vfs.OrderFunc](&m.FxFileControl, control)
-	vfs.Set[vfs.CloseFunc](&m.FxSectorSize, sectorSize)
-	vfs.Set[vfs.CloseFunc](&m.FxDeviceCharacteristics, characteristics)
 	vfs.Set[vfs.MapFunc](&m.FxShmMap, mapIndex)
-	vfs.Set[vfs.LockFunc](&m.FxShmLock, lockIndex)
-	vfs.Set[vfs.FenceFunc](&m.FxShmBarrier, fence)
-	vfs.Set[vfs.NumberFunc](&m.FxShmUnmap, unmapIndex)
 }
 
 // register hands the disk to SQLite: the system's table with our ways to open
@@ -124,12 +113,6 @@ func (d *Disk) unregister() error {
 		return fmt.Errorf("unregister disk %s: code %d", d.name, code)
 	}
 	return nil
-}
-
-// system gives the system's own file that follows ours, and its methods.
-func system(file uintptr) (uintptr, *lib.Tsqlite3_io_methods) {
-	inner := file + handleSize
-	return inner, vfs.At[lib.Tsqlite3_io_methods](vfs.At[lib.Tsqlite3_file](inner).FpMethods)
 }
 
 func openedAt(file uintptr) *opened { return kept[*opened](vfs.At[handle](file).token) }

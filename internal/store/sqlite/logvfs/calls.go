@@ -9,21 +9,15 @@ import (
 	"evovoice/internal/store/sqlite/vfs"
 )
 
-// fill writes down the methods of version 1: SQLite asks a log for no others.
+// fill writes down what is done otherwise than by the file below.
 func fill(m *lib.Tsqlite3_io_methods) {
-	*m = lib.Tsqlite3_io_methods{FiVersion: 1}
+	vfs.PassOn(m)
+	vfs.Set[vfs.MoveFunc](&m.FxWrite, writeFile)
 	vfs.Set[vfs.CloseFunc](&m.FxClose, closeFile)
 	vfs.Set[vfs.MoveFunc](&m.FxRead, readFile)
-	vfs.Set[vfs.MoveFunc](&m.FxWrite, writeFile)
 	vfs.Set[vfs.SizeFunc](&m.FxTruncate, truncateFile)
 	vfs.Set[vfs.NumberFunc](&m.FxSync, syncFile)
 	vfs.Set[vfs.AskFunc](&m.FxFileSize, fileSize)
-	vfs.Set[vfs.NumberFunc](&m.FxLock, lockFile)
-	vfs.Set[vfs.NumberFunc](&m.FxUnlock, unlockFile)
-	vfs.Set[vfs.AskFunc](&m.FxCheckReservedLock, reserved)
-	vfs.Set[vfs.OrderFunc](&m.FxFileControl, control)
-	vfs.Set[vfs.CloseFunc](&m.FxSectorSize, sectorSize)
-	vfs.Set[vfs.CloseFunc](&m.FxDeviceCharacteristics, characteristics)
 }
 
 // The head of a frame: its size in bytes, and where it says how many pages the
@@ -82,7 +76,7 @@ func flush(tls *libc.TLS, file uintptr) int32 {
 
 func put(tls *libc.TLS, file, data uintptr, size int32, offset int64) int32 {
 	h := vfs.At[handle](file)
-	inner, m := below(file)
+	inner, m := vfs.Below(file)
 	code := vfs.Function[vfs.MoveFunc](m.FxWrite)(tls, inner, data, size, offset)
 	if h.end = offset + int64(size); code != lib.SQLITE_OK {
 		h.end = -1
@@ -94,7 +88,7 @@ func closeFile(tls *libc.TLS, file uintptr) int32 {
 	code := flush(tls, file)
 	h := vfs.At[handle](file)
 	libc.Xfree(tls, h.held)
-	inner, m := below(file)
+	inner, m := vfs.Below(file)
 	if closed := vfs.Function[vfs.CloseFunc](m.FxClose)(tls, inner); code == lib.SQLITE_OK {
 		code = closed
 	}
@@ -105,7 +99,7 @@ func readFile(tls *libc.TLS, file, buffer uintptr, size int32, offset int64) int
 	if code := flush(tls, file); code != lib.SQLITE_OK {
 		return code
 	}
-	inner, m := below(file)
+	inner, m := vfs.Below(file)
 	return vfs.Function[vfs.MoveFunc](m.FxRead)(tls, inner, buffer, size, offset)
 }
 
@@ -114,7 +108,7 @@ func truncateFile(tls *libc.TLS, file uintptr, size int64) int32 {
 		return code
 	}
 	vfs.At[handle](file).end = -1
-	inner, m := below(file)
+	inner, m := vfs.Below(file)
 	return vfs.Function[vfs.SizeFunc](m.FxTruncate)(tls, inner, size)
 }
 
@@ -122,7 +116,7 @@ func syncFile(tls *libc.TLS, file uintptr, flags int32) int32 {
 	if code := flush(tls, file); code != lib.SQLITE_OK {
 		return code
 	}
-	inner, m := below(file)
+	inner, m := vfs.Below(file)
 	return vfs.Function[vfs.NumberFunc](m.FxSync)(tls, inner, flags)
 }
 
@@ -130,38 +124,6 @@ func fileSize(tls *libc.TLS, file, size uintptr) int32 {
 	if code := flush(tls, file); code != lib.SQLITE_OK {
 		return code
 	}
-	inner, m := below(file)
+	inner, m := vfs.Below(file)
 	return vfs.Function[vfs.AskFunc](m.FxFileSize)(tls, inner, size)
-}
-
-// What follows is handed on as it is.
-
-func lockFile(tls *libc.TLS, file uintptr, level int32) int32 {
-	inner, m := below(file)
-	return vfs.Function[vfs.NumberFunc](m.FxLock)(tls, inner, level)
-}
-
-func unlockFile(tls *libc.TLS, file uintptr, level int32) int32 {
-	inner, m := below(file)
-	return vfs.Function[vfs.NumberFunc](m.FxUnlock)(tls, inner, level)
-}
-
-func reserved(tls *libc.TLS, file, result uintptr) int32 {
-	inner, m := below(file)
-	return vfs.Function[vfs.AskFunc](m.FxCheckReservedLock)(tls, inner, result)
-}
-
-func control(tls *libc.TLS, file uintptr, order int32, argument uintptr) int32 {
-	inner, m := below(file)
-	return vfs.Function[vfs.OrderFunc](m.FxFileControl)(tls, inner, order, argument)
-}
-
-func sectorSize(tls *libc.TLS, file uintptr) int32 {
-	inner, m := below(file)
-	return vfs.Function[vfs.CloseFunc](m.FxSectorSize)(tls, inner)
-}
-
-func characteristics(tls *libc.TLS, file uintptr) int32 {
-	inner, m := below(file)
-	return vfs.Function[vfs.CloseFunc](m.FxDeviceCharacteristics)(tls, inner)
 }

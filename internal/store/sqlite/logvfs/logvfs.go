@@ -104,7 +104,7 @@ func (s *System) free() {
 // handle is what SQLite holds of an open log; the file of the file system below
 // follows it.
 type handle struct {
-	base lib.Tsqlite3_file
+	file vfs.File
 	// held is memory of room bytes, of which so many wait to be written.
 	held    uintptr
 	waiting int32
@@ -118,12 +118,6 @@ type handle struct {
 
 const handleSize = unsafe.Sizeof(handle{})
 
-// below gives the file of the file system below, and its methods.
-func below(file uintptr) (uintptr, *lib.Tsqlite3_io_methods) {
-	inner := file + handleSize
-	return inner, vfs.At[lib.Tsqlite3_io_methods](vfs.At[lib.Tsqlite3_file](inner).FpMethods)
-}
-
 func openFile(tls *libc.TLS, system, name, file uintptr, flags int32, outFlags uintptr) int32 {
 	t := vfs.At[table](system)
 	open := vfs.Function[vfs.OpenFunc](vfs.At[lib.Tsqlite3_vfs](t.base).FxOpen)
@@ -131,10 +125,10 @@ func openFile(tls *libc.TLS, system, name, file uintptr, flags int32, outFlags u
 		return open(tls, t.base, name, file, flags, outFlags)
 	}
 	h := vfs.At[handle](file)
-	*h = handle{end: -1}
-	if code := open(tls, t.base, name, file+handleSize, flags, outFlags); code != lib.SQLITE_OK {
+	*h = handle{file: vfs.File{Below: file + handleSize}, end: -1}
+	if code := open(tls, t.base, name, h.file.Below, flags, outFlags); code != lib.SQLITE_OK {
 		return code
 	}
-	h.base.FpMethods = uintptr(unsafe.Pointer(&t.methods))
+	h.file.Base.FpMethods = uintptr(unsafe.Pointer(&t.methods))
 	return lib.SQLITE_OK
 }

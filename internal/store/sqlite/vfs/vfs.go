@@ -1,6 +1,7 @@
 // Package vfs ties functions of ours to the tables by which SQLite calls a file
-// system (https://www.sqlite.org/vfs.html). It knows the shapes of the tables
-// and refuses to know what any file system does.
+// system (https://www.sqlite.org/vfs.html), and hands calls on to the file that
+// another lies on. It knows the shapes of the tables and refuses to know what any
+// file system does.
 package vfs
 
 import (
