@@ -27,6 +27,7 @@ type Service struct {
 	lists   store.Readings[listed]
 	bounds  bounds
 	streams streams
+	turns   turns
 	names   *nameIndex
 	// Schedules checks schedules beyond their shape, if it is set.
 	Schedules Schedules
@@ -44,7 +45,7 @@ type Schedules interface {
 
 // New makes the service.
 func New(db *store.DB) *Service {
-	return &Service{db: db, recent: newRecent(maxRecentBytes), bounds: standardBounds, streams: newStreams(), names: newNameIndex(db)}
+	return &Service{db: db, recent: newRecent(maxRecentBytes), bounds: standardBounds, streams: newStreams(), turns: newTurns(), names: newNameIndex(db)}
 }
 
 // Kind names customer records in the audit.

@@ -11,11 +11,29 @@ import (
 // SetBounds makes searches sort at most few customers, and look at so many names
 // of all accounts or so many customers ahead to tell.
 func (s *Service) SetBounds(few, hits, soon, far int) {
-	s.bounds = bounds{few, hits, soon, far, s.bounds.part}
+	s.bounds = bounds{few, hits, soon, far, s.bounds.part, s.bounds.whole}
 }
 
 // SetPart makes whole lists of more than n customers be given in parts of n.
-func (s *Service) SetPart(n int) { s.bounds.part = n }
+func (s *Service) SetPart(n int) { s.SetParts(n, n) }
+
+// SetParts makes whole lists be read in parts, and those of more than whole
+// customers be given in parts too.
+func (s *Service) SetParts(part, whole int) { s.bounds.part, s.bounds.whole = part, whole }
+
+// TakeTurns keeps all turns of whole lists until leave is called.
+func (s *Service) TakeTurns(ctx context.Context) (leave func(), err error) {
+	for range cap(s.turns) {
+		if _, err := s.turns.take(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return func() {
+		for range cap(s.turns) {
+			<-s.turns
+		}
+	}, nil
+}
 
 // SetIndexEvery makes names be indexed after n created or renamed customers.
 func (s *Service) SetIndexEvery(n int64) { s.names.every = n }

@@ -95,6 +95,13 @@ func listKey(c *call.Call, r *api.ListCustomers) string {
 // list reads a list.
 func (s *Service) list(ctx context.Context, c *call.Call, r *api.ListCustomers, page list.Page) (*api.ListResponse[api.CustomerInfo], error) {
 	reach := c.Caller.Reach
+	if page.All() {
+		leave, err := s.turns.take(ctx)
+		if err != nil {
+			return nil, err
+		}
+		defer leave()
+	}
 	return store.View(ctx, s.db, func(q *store.Reader) (*api.ListResponse[api.CustomerInfo], error) {
 		wanted := &search{request: r, reach: reach, bounds: s.bounds, page: page, accounts: accountsOf(r, reach)}
 		if err := wanted.order(ctx, q, c.Cursor); err != nil {

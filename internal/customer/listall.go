@@ -2,6 +2,8 @@ package customer
 
 import (
 	"context"
+	"iter"
+	"runtime"
 	"time"
 
 	"evovoice/api"
@@ -17,6 +19,22 @@ type streams chan struct{}
 
 func newStreams() streams { return make(streams, 1) }
 
+// turns is how many whole lists are read or begun at once, on half of the cores:
+// shorter calls have the others, and most of the readers.
+type turns chan struct{}
+
+func newTurns() turns { return make(turns, max(1, runtime.NumCPU()/2)) }
+
+// take waits for a turn, which ends with leave.
+func (t turns) take(ctx context.Context) (leave func(), err error) {
+	select {
+	case t <- struct{}{}:
+		return func() { <-t }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
 // walksInOrder tells whether an index has the list's order, so that it can be
 // read part by part.
 func (s *search) walksInOrder() bool {
@@ -30,22 +48,29 @@ func (s *search) walksInOrder() bool {
 	return s.fieldID != ""
 }
 
-// listAll replies with a whole list; one of more than a part is given customer
-// by customer.
+// maxWholeBytes bounds the documents of a whole list that stands in memory.
+const maxWholeBytes = 8 << 20
+
+// listAll replies with a whole list; a long one is given customer by customer.
 func (s *Service) listAll(ctx context.Context, q *store.Reader, wanted *search) (*api.ListResponse[api.CustomerInfo], error) {
-	part := *wanted
-	part.page = wanted.page.Part(s.bounds.part)
-	rows, _, err := part.run(ctx, q)
-	if err != nil {
-		return nil, err
-	}
-	if len(rows) <= s.bounds.part {
-		items, err := shown(ctx, q, wanted.reach, rows)
+	var all []api.CustomerInfo
+	size := 0
+	for items, err := range s.parts(ctx, q, wanted) {
 		if err != nil {
 			return nil, err
 		}
-		return list.Reply(wanted.page, items, 0), nil
+		for i := range items {
+			size += documentsSize(&items[i])
+		}
+		if all = append(all, items...); len(all) > s.bounds.whole || size > maxWholeBytes {
+			return s.streamed(ctx, wanted), nil
+		}
 	}
+	return list.Reply(wanted.page, all, 0), nil
+}
+
+// streamed replies with a list that is read once the reply is written.
+func (s *Service) streamed(ctx context.Context, wanted *search) *api.ListResponse[api.CustomerInfo] {
 	reply := list.Reply[api.CustomerInfo](wanted.page, nil, 0)
 	call.From(ctx).Items = func(ctx context.Context, item func(any) error) error {
 		count, err := s.stream(ctx, wanted, item)
@@ -54,7 +79,30 @@ func (s *Service) listAll(ctx context.Context, q *store.Reader, wanted *search) 
 		}
 		return err
 	}
-	return reply, nil
+	return reply
+}
+
+// parts reads a whole list part by part. It ends with an error that is given.
+func (s *Service) parts(ctx context.Context, q *store.Reader, wanted *search) iter.Seq2[[]api.CustomerInfo, error] {
+	return func(yield func([]api.CustomerInfo, error) bool) {
+		part := *wanted
+		part.page = wanted.page.Part(s.bounds.part)
+		for more := true; more; {
+			rows, _, err := part.run(ctx, q)
+			if more = len(rows) > s.bounds.part; more {
+				rows = rows[:s.bounds.part]
+				last := rows[s.bounds.part-1]
+				part.position = part.sort.At(last.key, last.info.ID)
+			}
+			var items []api.CustomerInfo
+			if err == nil {
+				items, err = shown(ctx, q, part.reach, rows)
+			}
+			if !yield(items, err) || err != nil {
+				return
+			}
+		}
+	}
 }
 
 // stream gives the customers of a whole list from one snapshot, part by part,
@@ -70,19 +118,7 @@ func (s *Service) stream(ctx context.Context, wanted *search, item func(any) err
 	}
 	count := 0
 	err := s.db.Read(ctx, func(q *store.Reader) error {
-		part := *wanted
-		part.page = wanted.page.Part(s.bounds.part)
-		for more := true; more; {
-			rows, _, err := part.run(ctx, q)
-			if err != nil {
-				return err
-			}
-			if more = len(rows) > s.bounds.part; more {
-				rows = rows[:s.bounds.part]
-				last := rows[s.bounds.part-1]
-				part.position = part.sort.At(last.key, last.info.ID)
-			}
-			items, err := shown(ctx, q, part.reach, rows)
+		for items, err := range s.parts(ctx, q, wanted) {
 			if err != nil {
 				return err
 			}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
+	"strings"
 	"testing"
 
 	"evovoice/api"
@@ -47,6 +49,82 @@ func (tt *tenant) whole(t failer, reach call.Reach, request api.ListCustomers) (
 		t.Fatalf("%d customers came with %d in all on %d pages", len(ids), reply.TotalCount, reply.TotalPages)
 	}
 	return ids
+}
+
+// A whole list that is not long is given at once, though it is read in parts; a
+// longer one, by count or by size, is not.
+func TestShortWholeListsAreGivenAtOnce(t *testing.T) {
+	t.Parallel()
+	onEach(t, func(t *testing.T, tt *tenant) {
+		tt.customers.SetParts(3, 10)
+		large := api.DocumentJSON[api.Struct]([]byte(`{"N":{"stringValue":"` + strings.Repeat("x", 5<<20) + `"}}`))
+		list := func() *call.Call {
+			t.Helper()
+			c := &call.Call{Caller: call.Caller{LoginID: "login", Reach: call.Everywhere()}, Bare: true}
+			reply, err := tt.customers.ListCustomers(call.Into(t.Context(), c), &api.ListCustomers{ListRequest: api.ListRequest[api.CustomerInfo]{All: true}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if c.Items == nil && reply.TotalCount != len(reply.Items) {
+				t.Errorf("%d of %d are given", len(reply.Items), reply.TotalCount)
+			}
+			return c
+		}
+		var ids []string
+		add := func(n int) {
+			t.Helper()
+			for range n {
+				ids = append(ids, tt.add(t, tt.accounts[0], "", fmt.Sprintf("Depot %03d", len(ids))))
+			}
+		}
+		for _, step := range []struct {
+			more  int
+			given bool
+		}{{3, true}, {1, true}, {6, true}, {1, false}} {
+			add(step.more)
+			if c := list(); (c.Items == nil) != step.given {
+				t.Errorf("of %d customers all are given at once: %t", len(ids), c.Items == nil)
+			}
+			if got := tt.whole(t, call.Everywhere(), api.ListCustomers{}); !slices.Equal(got, ids) {
+				t.Errorf("%v, want %v", got, ids)
+			}
+		}
+		tt.customers.SetParts(3, 100)
+		if c := list(); c.Items != nil {
+			t.Error("a list that became short is given in parts")
+		}
+		for _, id := range ids[:2] {
+			tt.patch(t, &api.PatchCustomer{CustomerID: id, Data: large})
+		}
+		if c := list(); c.Items == nil {
+			t.Error("large documents are given at once")
+		}
+	})
+}
+
+// Whole lists wait for their turn, for as long as their caller does.
+func TestWholeListsTakeTurns(t *testing.T) {
+	t.Parallel()
+	tt := tenantOn(t, storefix.SQLite(t))
+	leave, err := tt.customers.TakeTurns(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(admin())
+	cancel()
+	all := &api.ListCustomers{ListRequest: api.ListRequest[api.CustomerInfo]{All: true}}
+	if _, err := tt.customers.ListCustomers(ctx, all); !errors.Is(err, context.Canceled) {
+		t.Errorf("without a turn: %v", err)
+	}
+	if _, err := tt.customers.ListCustomers(admin(), &api.ListCustomers{}); err != nil {
+		t.Errorf("pages wait too: %v", err)
+	}
+	leave()
+	for range 3 { // each gives its turn back
+		if _, err := tt.customers.ListCustomers(admin(), all); err != nil {
+			t.Error(err)
+		}
+	}
 }
 
 // However long a whole list is, no more than a part of it stands in memory.

@@ -18,11 +18,12 @@ type bounds struct {
 	// soon is how many customers are walked to tell whether a page is near, and
 	// far how many where all else was tried.
 	soon, far int
-	// part is how many customers of a whole list stand in memory at once.
-	part int
+	// part is how many customers of a whole list are read at once, and whole how
+	// many such a list may have to stand in memory.
+	part, whole int
 }
 
-var standardBounds = bounds{few: 2000, hits: 3000, soon: 3000, far: 30000, part: 100}
+var standardBounds = bounds{few: 2000, hits: 3000, soon: 3000, far: 30000, part: 100, whole: 500}
 
 // attempt is a way of searching and what speaks for it.
 type attempt struct {

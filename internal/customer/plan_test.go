@@ -102,7 +102,7 @@ func explain(ctx context.Context, db *store.DB, reach call.Reach, few int, r api
 		if err != nil {
 			return "", err
 		}
-		s := &search{request: &r, reach: reach, bounds: bounds{few, 10, few, 10, 10}, page: page, accounts: accountsOf(&r, reach)}
+		s := &search{request: &r, reach: reach, bounds: bounds{few, 10, few, 10, 10, 10}, page: page, accounts: accountsOf(&r, reach)}
 		if err := s.order(ctx, q, ""); err != nil {
 			return "", err
 		}

@@ -19,8 +19,8 @@ const columns = `c.account_id, c.id, COALESCE(c.parent_id, ''), c.path, c.depth,
 	c.data, c.schedule, c.integration_data, c.override_billing_settings, c.billing_settings,
 	c.override_app_settings, c.app_settings, c.date_created, c.date_last_modified, c.created_by, c.last_modified_by`
 
-// insert stores new customers, many with one statement. Settings that were never set stay
-// NULL.
+// insert stores new customers, many with one statement. Settings that were never
+// set stay NULL.
 func insert(ctx context.Context, tx *store.Tx, records ...*record) error {
 	const width, most = 13, 50
 	for part := range slices.Chunk(records, most) {

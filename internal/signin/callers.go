@@ -14,8 +14,8 @@ import (
 
 // callers remembers who brought which credentials, for as long as nothing was
 // committed but what is known to leave callers alone: then no login, session, key
-// or tree can have changed. It keeps keyed digests of credentials, and nothing where the database cannot
-// tell whether something was committed.
+// or tree can have changed. It keeps keyed digests of credentials, and nothing
+// where the database cannot tell whether something was committed.
 type callers struct {
 	key [32]byte
 
