@@ -13,11 +13,11 @@ import (
 	"time"
 )
 
-// Abuse is a way to overload a server. Run ends when ctx does, and gives how
-// often it did what it does.
+// Abuse is a way to overload a server. Run calls did, from any goroutine, each
+// time that it did what it does, and ends when ctx does.
 type Abuse struct {
 	Name string
-	Run  func(ctx context.Context, to Target) int64
+	Run  func(ctx context.Context, to Target, did func())
 }
 
 // Target is a server to be overloaded.
@@ -39,18 +39,29 @@ var Abuses = []Abuse{
 }
 
 // each runs fn from so many at once, again and again until ctx ends.
-func each(ctx context.Context, at int, fn func(worker int) bool) int64 {
-	var count atomic.Int64
+func each(ctx context.Context, at int, fn func(worker int)) {
 	var all sync.WaitGroup
 	for worker := range at {
 		all.Go(func() {
-			for ctx.Err() == nil && fn(worker) {
-				count.Add(1)
+			for ctx.Err() == nil {
+				fn(worker)
 			}
 		})
 	}
 	all.Wait()
-	return count.Load()
+}
+
+// send makes a call and reads its answer. It was made whatever became of it,
+// unless ctx ended before: a server may hang up on abuse.
+func send(ctx context.Context, client *http.Client, r *http.Request, did func()) {
+	reply, err := client.Do(r)
+	if err == nil {
+		io.Copy(io.Discard, reply.Body) //nolint:errcheck // abuse expects nothing
+		reply.Body.Close()
+	}
+	if ctx.Err() == nil {
+		did()
+	}
 }
 
 // dial opens a connection that closes with ctx.
@@ -65,133 +76,134 @@ func dial(ctx context.Context, to Target) (net.Conn, func(), error) {
 }
 
 // slowSenders send a byte at a time of heads and bodies that never end.
-func slowSenders(ctx context.Context, to Target) int64 {
+func slowSenders(ctx context.Context, to Target, did func()) {
 	heads := []string{
 		"GET /metadata HTTP/1.1\r\nHost: x\r\nX-Slow: ",
 		fmt.Sprintf("POST /customers HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n", to.Authorization),
 	}
-	return each(ctx, 200, func(worker int) bool {
+	each(ctx, 200, func(worker int) {
 		conn, done, err := dial(ctx, to)
 		if err != nil {
-			return true
+			return
 		}
 		defer done()
 		if _, err := io.WriteString(conn, heads[worker%len(heads)]); err != nil {
-			return true
+			return
 		}
+		did()
 		slowly := time.NewTicker(20 * time.Millisecond)
 		defer slowly.Stop()
 		for {
 			select {
 			case <-ctx.Done():
-				return true
+				return
 			case <-slowly.C:
 			}
 			if _, err := io.WriteString(conn, " "); err != nil {
-				return true
+				return
 			}
 		}
 	})
 }
 
 // hugeHeads send heads of a megabyte.
-func hugeHeads(ctx context.Context, to Target) int64 {
+func hugeHeads(ctx context.Context, to Target, did func()) {
 	head := "GET /metadata HTTP/1.1\r\nHost: x\r\nX-Huge: " + strings.Repeat("a", 1<<20) + "\r\n\r\n"
-	return each(ctx, 16, func(int) bool {
+	each(ctx, 16, func(int) {
 		conn, done, err := dial(ctx, to)
 		if err != nil {
-			return true
+			return
 		}
 		defer done()
 		io.WriteString(conn, head) //nolint:errcheck // the server may hang up at any byte
 		io.Copy(io.Discard, conn)  //nolint:errcheck // what it says does not matter
-		return true
+		if ctx.Err() == nil {
+			did()
+		}
 	})
 }
 
 // hugeBodies send bodies of 16 megabytes, with a length and without one.
-func hugeBodies(ctx context.Context, to Target) int64 {
+func hugeBodies(ctx context.Context, to Target, did func()) {
 	transport := &http.Transport{}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport}
 	blank := strings.Repeat(" ", 16<<20)
-	return each(ctx, 16, func(worker int) bool {
+	each(ctx, 16, func(worker int) {
 		var body io.Reader = strings.NewReader(blank)
 		if worker%2 == 0 {
 			body = struct{ io.Reader }{body}
 		}
 		r, err := http.NewRequestWithContext(ctx, http.MethodPost, to.URL+"/customers", body)
 		if err != nil {
-			return false
+			panic(err) // the request is ours
 		}
 		r.Header.Set("Authorization", to.Authorization)
 		r.Header.Set("Content-Type", "application/json")
-		discard(client.Do(r))
-		return true
+		send(ctx, client, r, did)
 	})
 }
 
 // wrongPasswords guess as fast as they can, for a new name from a new address
 // each time, so that no bound for one of them helps.
-func wrongPasswords(ctx context.Context, to Target) int64 {
+func wrongPasswords(ctx context.Context, to Target, did func()) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 256}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport}
 	var n atomic.Uint32
-	return each(ctx, 256, func(int) bool {
+	each(ctx, 256, func(int) {
 		i := n.Add(1)
 		r, err := http.NewRequestWithContext(ctx, http.MethodGet, to.URL+"/customers", nil)
 		if err != nil {
-			return false
+			panic(err) // the request is ours
 		}
 		r.SetBasicAuth(fmt.Sprintf("guess%d@example.com", i), "wrong")
 		r.Header.Set("X-Forwarded-For", fmt.Sprintf("198.18.%d.%d", i>>8&0xff, i&0xff))
-		discard(client.Do(r))
-		return true
+		send(ctx, client, r, did)
 	})
 }
 
 // wholeLists ask for all there is, and half of them stop reading.
-func wholeLists(ctx context.Context, to Target) int64 {
+func wholeLists(ctx context.Context, to Target, did func()) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 8}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport}
-	return each(ctx, 8, func(worker int) bool {
+	each(ctx, 8, func(worker int) {
 		r, err := newRequest(ctx, to.URL, Call{Verb: http.MethodGet, Path: "/customers?all=true"})
 		if err != nil {
-			return false
+			panic(err) // the request is ours
 		}
 		r.Header.Set("Authorization", to.Authorization)
-		reply, err := client.Do(r)
-		if err == nil && worker%2 == 0 {
-			reply.Body.Close()
-			return true
+		if worker%2 == 0 {
+			send(ctx, client, r, did)
+			return
 		}
-		discard(reply, err)
-		return true
+		if reply, err := client.Do(r); err == nil {
+			reply.Body.Close()
+			did()
+		}
 	})
 }
 
 // cancelledCalls go away while they are answered.
-func cancelledCalls(ctx context.Context, to Target) int64 {
+func cancelledCalls(ctx context.Context, to Target, did func()) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 16}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport}
 	body := fmt.Sprintf(`{"accountId":%q,"name":"Cancelled"}`, to.AccountID)
-	return each(ctx, 16, func(worker int) bool {
-		ctx, cancel := context.WithTimeout(ctx, rand.N(5*time.Millisecond))
+	each(ctx, 16, func(worker int) {
+		soon, cancel := context.WithTimeout(ctx, rand.N(5*time.Millisecond))
 		defer cancel()
 		call := Call{Verb: http.MethodPost, Path: "/customers", Body: body}
 		if worker%2 == 0 {
 			call = Call{Verb: http.MethodGet, Path: "/customers?countPerPage=100"}
 		}
-		r, err := newRequest(ctx, to.URL, call)
+		r, err := newRequest(soon, to.URL, call)
 		if err != nil {
-			return false
+			panic(err) // the request is ours
 		}
 		r.Header.Set("Authorization", to.Authorization)
-		discard(client.Do(r))
-		return true
+		send(ctx, client, r, did)
 	})
 }
 
@@ -211,12 +223,4 @@ func newRequest(ctx context.Context, url string, c Call) (*http.Request, error) 
 		r.Header[name] = values
 	}
 	return r, nil
-}
-
-func discard(reply *http.Response, err error) {
-	if err != nil {
-		return
-	}
-	io.Copy(io.Discard, reply.Body) //nolint:errcheck // abuse expects nothing
-	reply.Body.Close()
 }
