@@ -4,6 +4,7 @@
 package app
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/hex"
@@ -14,6 +15,7 @@ import (
 	"net/http"
 	"net/netip"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -189,7 +191,25 @@ func (a *App) build(ctx context.Context) error {
 	return nil
 }
 
-func encode(v any) ([]byte, error) { return wire.AppendJSON(nil, v) }
+// encode gives JSON in memory of its own size: it is kept for a while, and the
+// memory that it grows in takes several times as much.
+func encode(v any) ([]byte, error) {
+	room := drafts.Get().(*[]byte)
+	text, err := wire.AppendJSON((*room)[:0], v)
+	if err != nil {
+		return nil, err
+	}
+	if cap(text) <= maxDraft {
+		*room = text
+		drafts.Put(room)
+	}
+	return bytes.Clone(text), nil
+}
+
+var drafts = sync.Pool{New: func() any { return new([]byte) }}
+
+// maxDraft bounds the memory that is kept to grow in, in bytes.
+const maxDraft = 256 << 10
 
 func (a *App) makeServices() error {
 	box, err := a.openSecrets()

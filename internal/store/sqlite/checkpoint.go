@@ -6,12 +6,16 @@ import (
 )
 
 // The log is folded into the file beside the writer once so many frames of it
-// wait; a writer who comes upon a log of so many in all folds the rest itself,
-// and begins anew. Beginning anew takes a moment at which nothing waits, which
-// a busy server does not have.
+// wait: the more they are, the more of them are of the same few pages, of which
+// only the last is folded. A writer who comes upon a log of so many in all folds
+// the rest itself, and begins anew, so that from a little before on less is left
+// to wait. Beginning anew sooner takes a moment at which nothing waits, which a
+// busy server does not have.
 const (
-	foldFrames = 1000
-	mostFrames = 8000
+	foldFrames = 4_000
+	mostFrames = 16_000
+	nearFrames = 13_000
+	restFrames = 500
 )
 
 // folder folds the write-ahead log into the file, so that no commit waits for
@@ -32,7 +36,8 @@ func startFolder(c *conn, x *index, log *slog.Logger) *folder {
 
 // look is called after a commit.
 func (f *folder) look() {
-	if f.index.waiting() < foldFrames {
+	all, waiting := f.index.frames()
+	if waiting < foldFrames && (all < nearFrames || waiting < restFrames) {
 		return
 	}
 	select {

@@ -61,7 +61,7 @@ func TestLogIsFolded(t *testing.T) {
 	if err := e.folder.fold(); err != nil {
 		t.Error(err)
 	}
-	if n := e.folder.index.waiting(); n != 0 {
+	if _, n := e.folder.index.frames(); n != 0 {
 		t.Errorf("%d frames wait after folding", n)
 	}
 }

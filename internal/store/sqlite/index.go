@@ -92,13 +92,13 @@ const (
 	wordFrames  = 4
 )
 
-// waiting is how many frames of the log are not folded into the file yet. The
-// count of those that are follows both copies of the header.
-func (x *index) waiting() int {
+// frames is how many frames the log has, and how many of them are not folded into
+// the file yet. The count of those that are follows both copies of the header.
+func (x *index) frames() (all, waiting int) {
 	header, whole := x.header()
 	folded := atomic.LoadUint32((*uint32)(unsafe.Pointer(&x.memory[2*indexCopy])))
 	if !whole || folded > header[wordFrames] {
-		return 0
+		return 0, 0
 	}
-	return int(header[wordFrames] - folded)
+	return int(header[wordFrames]), int(header[wordFrames] - folded)
 }
