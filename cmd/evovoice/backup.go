@@ -21,7 +21,7 @@ type backupCommand struct {
 // Run takes a backup. What it tells goes to standard error when the backup
 // goes to standard output.
 func (c *backupCommand) Run(ctx context.Context, t terminal) error {
-	log, err := c.logger(t.err)
+	log, err := c.logger(t.log)
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,7 @@ type copyCommand struct {
 // Run copies, and prints what both databases hold.
 func (c *copyCommand) Run(ctx context.Context, t terminal) error {
 	s := settings{LogFormat: c.LogFormat, LogLevel: c.LogLevel}
-	log, err := s.logger(t.err)
+	log, err := s.logger(t.log)
 	if err != nil {
 		return err
 	}

@@ -30,13 +30,17 @@ type commands struct {
 // terminal is where a command writes.
 type terminal struct {
 	out, err io.Writer
+	log      *gathered
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends a stop that takes too long
-	if err := run(ctx, os.Args[1:], terminal{os.Stdout, os.Stderr}); err != nil {
+	log := &gathered{to: os.Stderr}
+	err := run(ctx, os.Args[1:], terminal{os.Stdout, os.Stderr, log})
+	log.flush()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "evovoice:", err)
 		os.Exit(1)
 	}

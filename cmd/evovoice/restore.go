@@ -35,7 +35,7 @@ func (c *restoreCommand) Run(ctx context.Context, t terminal) error {
 		}
 		return describe(t.out, found)
 	}
-	log, err := c.logger(t.err)
+	log, err := c.logger(t.log)
 	if err != nil {
 		return err
 	}

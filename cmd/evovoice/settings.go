@@ -73,7 +73,7 @@ const (
 
 // open makes the application that the settings describe.
 func (s *settings) open(ctx context.Context, t terminal, who company) (*app.App, error) {
-	log, err := s.logger(t.err)
+	log, err := s.logger(t.log)
 	if err != nil {
 		return nil, err
 	}
@@ -153,18 +153,6 @@ func networks(name string, texts []string) ([]netip.Prefix, error) {
 		all = append(all, p)
 	}
 	return all, nil
-}
-
-func (s *settings) logger(w io.Writer) (*slog.Logger, error) {
-	var level slog.Level
-	if err := level.UnmarshalText([]byte(s.LogLevel)); err != nil {
-		return nil, fmt.Errorf("log-level: %w", err)
-	}
-	options := &slog.HandlerOptions{Level: level}
-	if s.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, options)), nil
-	}
-	return slog.New(slog.NewTextHandler(w, options)), nil
 }
 
 // variables are the names in the help texts and defaults.
