@@ -40,17 +40,21 @@ type Connection interface {
 	Session() *Session
 }
 
-// Writer is the one goroutine that writes. It takes the change sets that wait,
-// runs each inside a savepoint of one transaction, and answers them all when
-// the transaction is on disk. One that fails is rolled back to its savepoint
-// and does not disturb its neighbours.
+// Writer has one write at a time: a goroutine of its own, or a caller whom nobody
+// else keeps from it. Who writes takes the change sets that wait, runs each inside
+// a savepoint of one transaction, and answers them all when the transaction is on
+// disk. One that fails is rolled back to its savepoint and does not disturb its
+// neighbours.
 type Writer struct {
 	conn     Connection
 	batch    int
 	observer Observer
 	queue    chan *Job
-	memory   memory // of the goroutine
+	bell     chan struct{} // rung for the goroutine when a job was handed in
 	ended    chan struct{}
+
+	turn   sync.Mutex // held by who writes
+	memory memory     // of who has the turn
 
 	mu      sync.RWMutex // held for reading while a job is handed in
 	stopped bool
@@ -73,15 +77,19 @@ func Start(conn Connection, room, batch int, observer Observer) *Writer {
 	if observer == nil {
 		observer = nobody{}
 	}
-	w := &Writer{conn: conn, batch: batch, observer: observer, queue: make(chan *Job, room), ended: make(chan struct{})}
+	w := &Writer{conn: conn, batch: batch, observer: observer, queue: make(chan *Job, room), bell: make(chan struct{}, 1), ended: make(chan struct{})}
 	observer.Started(func() int { return len(w.queue) })
 	go w.run()
 	return w
 }
 
-// Do hands fn in and waits for its commit.
+// Do hands fn in and waits for its commit. Where nobody else writes or waits, the
+// caller writes itself, which takes less time than waking the goroutine.
 func (w *Writer) Do(ctx context.Context, fn func(store.Conn) error) error {
 	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if done, err := w.alone(fn); done {
 		return err
 	}
 	j, err := w.Put(fn)
@@ -102,12 +110,34 @@ func (w *Writer) Put(fn func(store.Conn) error) (*Job, error) {
 	}
 	select {
 	case w.queue <- j:
+		w.ring()
 		return j, nil
 	default:
 		w.observer.Refused()
 		busy := fault.New(fault.Unavailable, "Too many changes wait to be written")
 		busy.RetryAfter = time.Second
 		return nil, busy
+	}
+}
+
+// alone runs fn as a batch of its own if nobody else writes or waits.
+func (w *Writer) alone(fn func(store.Conn) error) (done bool, err error) {
+	w.mu.RLock()
+	free := !w.stopped && len(w.queue) == 0 && w.turn.TryLock()
+	w.mu.RUnlock()
+	if !free {
+		return false, nil
+	}
+	defer w.turn.Unlock()
+	j := &Job{fn: fn, done: make(chan error, 1)}
+	w.transact([]*Job{j})
+	return true, <-j.done
+}
+
+func (w *Writer) ring() {
+	select {
+	case w.bell <- struct{}{}:
+	default: // it was rung already, and all who wait are taken
 	}
 }
 
@@ -125,13 +155,14 @@ func (j *Job) Wait(ctx context.Context) error {
 	}
 }
 
-// Stop lets waiting change sets finish and ends the goroutine. It may be called
-// more than once.
+// Stop lets waiting change sets and who writes finish, and ends the goroutine. It
+// may be called more than once.
 func (w *Writer) Stop() {
 	w.mu.Lock()
 	if !w.stopped {
 		w.stopped = true
 		close(w.queue)
+		close(w.bell)
 	}
 	w.mu.Unlock()
 	<-w.ended
@@ -139,16 +170,29 @@ func (w *Writer) Stop() {
 
 func (w *Writer) run() {
 	defer close(w.ended)
-	batch := make([]*Job, 0, w.batch)
-	for first := range w.queue {
-		batch = claim(batch[:0], first)
-		for rest := w.fill(batch); len(rest) > 0; {
+	for range w.bell {
+		w.drain()
+	}
+	w.drain()
+}
+
+// drain writes until no job waits.
+func (w *Writer) drain() {
+	w.turn.Lock()
+	defer w.turn.Unlock()
+	var batch []*Job
+	for {
+		batch = w.fill(batch[:0])
+		if len(batch) == 0 {
+			return
+		}
+		for rest := batch; len(rest) > 0; {
 			rest = w.transact(rest)
 		}
 	}
 }
 
-// fill adds the jobs that wait already.
+// fill adds the jobs that wait.
 func (w *Writer) fill(batch []*Job) []*Job {
 	for len(batch) < w.batch {
 		select {

@@ -12,9 +12,9 @@ import (
 // to wait. Beginning anew sooner takes a moment at which nothing waits, which a
 // busy server does not have.
 const (
-	foldFrames = 4_000
+	foldFrames = 2_000
 	mostFrames = 16_000
-	nearFrames = 13_000
+	nearFrames = 14_000
 	restFrames = 500
 )
 
