@@ -129,8 +129,15 @@ func (w *Writer) alone(fn func(store.Conn) error) (done bool, err error) {
 		return false, nil
 	}
 	defer w.turn.Unlock()
+	ended := false
+	defer func() {
+		if !ended { // it panics, which ends the goroutine's process and perhaps not a caller's
+			w.drop(context.Background())
+		}
+	}()
 	j := &Job{fn: fn, done: make(chan error, 1)}
 	w.transact([]*Job{j})
+	ended = true
 	return true, <-j.done
 }
 

@@ -128,3 +128,48 @@ func TestStopWaitsForACallerThatWrites(t *testing.T) {
 		t.Errorf("the caller was answered %v", err)
 	}
 }
+
+// shaky is an observer that panics at the first commit.
+type shaky struct {
+	diary
+	panicked bool
+}
+
+func (s *shaky) Committing() {
+	if !s.panicked {
+		s.panicked = true
+		panic("shaky")
+	}
+}
+
+// TestPanicOfACallerThatWrites: a caller that survives a panic leaves no open
+// transaction, nothing remembered of it, and the turn to others.
+func TestPanicOfACallerThatWrites(t *testing.T) {
+	t.Parallel()
+	conn := &lonely{}
+	w := queue.Start(conn, 4, 4, &shaky{})
+	defer w.Stop()
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Error("it did not panic")
+			}
+		}()
+		w.Do(t.Context(), func(c store.Conn) error { //nolint:errcheck // it panics
+			c.(store.Remembering).Remember("kind", "name", "lost")
+			return nil
+		})
+	}()
+	if conn.using.Load() {
+		t.Error("the transaction is open")
+	}
+	err := w.Do(t.Context(), func(c store.Conn) error {
+		if value, known := c.(store.Remembering).Recall("kind", "name"); known {
+			t.Errorf("%v is remembered of what was not kept", value)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
