@@ -9,6 +9,7 @@ import (
 	"time"
 )
 
+// logger makes the log that the settings describe.
 func (s *settings) logger(to *gathered) (*slog.Logger, error) {
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(s.LogLevel)); err != nil {
